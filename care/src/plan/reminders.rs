@@ -1,0 +1,111 @@
+//! From the days of reminders to instants, given what is already known of them.
+
+use super::{
+    notice::notice_due,
+    occasion::{Identity, Occasion, occasions},
+    timing::{Local, timing},
+};
+use crate::{course::Course, ids::CourseId};
+use chrono::{DateTime, Utc};
+use std::collections::HashMap;
+
+/// A reminder that storage knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub identity: Identity,
+    pub state: KnownState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownState {
+    /// A push service took it: final for its identity.
+    Accepted,
+    /// Under a lease: it may be on its way this moment, so nothing may change it.
+    InFlight,
+    Planned {
+        due: DateTime<Utc>,
+    },
+    /// Skipped or withdrawn: revives if due again.
+    Dormant,
+}
+
+/// What a reminder is to be from now on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    pub identity: Identity,
+    pub course: CourseId,
+    /// When it goes, or would have gone.
+    pub due: DateTime<Utc>,
+    pub expires: DateTime<Utc>,
+    pub outcome: Outcome,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Planned,
+    Skipped(SkipReason),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SkipReason {
+    /// Its use had passed when it was planned.
+    Past,
+    /// Quiet hours cover all of its use.
+    Quiet,
+    /// Another rule speaks on that day in its place.
+    Superseded { by: String },
+}
+
+/// All reminders that the courses want at `now`, by due instant, but for those that are accepted or in flight. What storage has planned
+/// and is not in the answer is to be withdrawn. What is already due and still useful is folded into one notice (design.md).
+pub fn reminders(courses: &[Course], local: Local, now: DateTime<Utc>, known: &[Known]) -> Vec<Wanted> {
+    let states: HashMap<&Identity, KnownState> = known.iter().map(|known| (&known.identity, known.state)).collect();
+    let settled: Vec<&Identity> = known
+        .iter()
+        .filter(|known| matches!(known.state, KnownState::Accepted | KnownState::InFlight))
+        .map(|known| &known.identity)
+        .collect();
+    let mut wanted: Vec<_> = occasions(courses)
+        .iter()
+        .filter_map(|occasion| {
+            let identity = occasion.identity();
+            let spoken = settled.iter().any(|said| {
+                said.rule == identity.rule
+                    && said.session == identity.session
+                    && (said.anchor_day == identity.anchor_day || !occasion.rule.repeats_on_move)
+            });
+            let state = states.get(&identity).copied();
+            (!spoken).then(|| want(occasion, identity, state, local, now))
+        })
+        .collect();
+    wanted.sort_by(|a, b| (a.due, &a.identity).cmp(&(b.due, &b.identity)));
+    wanted
+}
+
+fn want(occasion: &Occasion, identity: Identity, state: Option<KnownState>, local: Local, now: DateTime<Utc>) -> Wanted {
+    let course = occasion.course.id;
+    let wanted = |due, expires, outcome| Wanted { identity, course, due, expires, outcome };
+    let event = (occasion.rule.offset_days >= 0).then(|| occasion.session.starts_at());
+    let Some(timing) = timing(occasion.due(), occasion.expires, event, local) else {
+        let due = crate::zone::instant(occasion.due(), local.zone);
+        let expires = crate::zone::instant(occasion.expires, local.zone);
+        return wanted(due, expires, Outcome::Skipped(SkipReason::Quiet));
+    };
+    if let Some(by) = occasion.superseded_by {
+        return wanted(timing.due, timing.expires, Outcome::Skipped(SkipReason::Superseded { by: by.to_owned() }));
+    }
+    if timing.due > now {
+        return wanted(timing.due, timing.expires, Outcome::Planned);
+    }
+    // Already due. One that storage is about to send stays as it is; any other joins the notice, if it is still useful then.
+    let notice = notice_due(now, local);
+    let due = match state {
+        Some(KnownState::Planned { due }) if due <= notice => due,
+        _ => notice,
+    };
+    if now < timing.expires && due < timing.expires {
+        wanted(due, timing.expires, Outcome::Planned)
+    } else {
+        wanted(timing.due, timing.expires, Outcome::Skipped(SkipReason::Past))
+    }
+}

@@ -1,0 +1,60 @@
+//! A protocol: what a clinic tells its patients for one treatment, as data. Read from TOML; [`check`] says what is wrong with one.
+
+mod activity;
+mod built_in;
+mod check;
+mod check_in;
+mod rule;
+mod stage;
+mod treatment;
+
+pub use activity::{Activity, AlwaysAnswer, Counting, Show};
+pub use built_in::built_in;
+pub use check::{Fault, check};
+pub use check_in::{Angle, CheckIn};
+pub use rule::{Anchor, AppliesTo, Climb, Lock, Rule};
+pub use stage::Stage;
+pub use treatment::{ScalpZone, Treatment};
+
+use serde::{Deserialize, Serialize};
+
+/// Offsets are in days from the session's local day, which is day 0.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Protocol {
+    pub treatment: Treatment,
+    /// How many sessions are common: said to the patient, never enforced.
+    pub usual_sessions: u16,
+    pub usual_gap_days: u16,
+    #[serde(rename = "stage")]
+    pub stages: Vec<Stage>,
+    #[serde(rename = "activity")]
+    pub activities: Vec<Activity>,
+    #[serde(rename = "check_in", default)]
+    pub check_ins: Vec<CheckIn>,
+    #[serde(rename = "rule", default)]
+    pub rules: Vec<Rule>,
+}
+
+impl Protocol {
+    pub fn from_toml(text: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(text)
+    }
+
+    pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
+        toml::to_string(self)
+    }
+
+    pub fn activity(&self, key: &str) -> Option<&Activity> {
+        self.activities.iter().find(|activity| activity.key == key)
+    }
+
+    pub fn rule(&self, key: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.key == key)
+    }
+
+    /// The stage `day` days after a session.
+    pub fn stage_on(&self, day: u32) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.holds(day))
+    }
+}

@@ -1,0 +1,99 @@
+use super::treatment::keyed;
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+/// Which reminder, anchored where, at what local time, useful until when. Keys stay the same across versions of a protocol.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    pub key: String,
+    pub anchor: Anchor,
+    /// Days from the anchor session's day; negative is before it.
+    pub offset_days: i32,
+    /// In the zone the patient is in.
+    #[serde(with = "wall_time")]
+    pub local_time: NaiveTime,
+    /// Useful until this many days after its own day …
+    #[serde(default)]
+    pub expires_day: u32,
+    /// … up to, not including, this local time.
+    #[serde(with = "wall_time")]
+    pub expires_time: NaiveTime,
+    #[serde(default)]
+    pub applies_to: AppliesTo,
+    /// Rules that stay silent on a day on which this one speaks.
+    #[serde(default)]
+    pub supersedes: Vec<String>,
+    /// Whether it goes again for the new date after a session moved: so for rules before a session, not for those after it.
+    #[serde(default)]
+    pub repeats_on_move: bool,
+    #[serde(default)]
+    pub climb: Climb,
+    /// What it speaks of: silent on a day on which that is not allowed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
+    /// Which neutral words stand on the lock screen.
+    #[serde(default)]
+    pub lock: Lock,
+}
+
+keyed! {
+    Anchor {
+        /// Every session that is not cancelled. A reminder dies when a later session falls on or before its day.
+        Each = "each",
+        /// The latest session held on the reminder's own day, as long as no other is booked after it.
+        LatestHeld = "latest_held",
+        /// The last session that is not cancelled; provisional while the course is open.
+        Final = "final",
+        /// The first session on or after the reminder's own day.
+        NextPlanned = "next_planned",
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AppliesTo {
+    #[default]
+    Always,
+    OpenCourse,
+    /// Only once the course is closed, and only while no other course of that treatment has a session after it: the touch-up.
+    ClosedCourse,
+}
+
+/// How far up the ladder a reminder may climb when a push does not arrive.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Climb {
+    #[default]
+    Push,
+    Mail,
+    Staff,
+}
+
+keyed! {
+    #[derive(Default)]
+    Lock {
+        #[default]
+        Plan = "plan",
+        Appointment = "appointment",
+        Photo = "photo",
+        Changed = "changed",
+    }
+}
+
+/// `HH:MM`.
+mod wall_time {
+    use chrono::NaiveTime;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    const SHAPE: &str = "%H:%M";
+
+    pub fn serialize<S: Serializer>(time: &NaiveTime, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(&time.format(SHAPE))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Error> {
+        let text = String::deserialize(from)?;
+        NaiveTime::parse_from_str(&text, SHAPE).map_err(|_| D::Error::custom(format!("`{text}` is not a time like 09:00")))
+    }
+}
