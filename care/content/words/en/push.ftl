@@ -1,0 +1,13 @@
+# What a locked screen may show: no treatment, no symptom, no name, nothing a person looking over a shoulder could guess from.
+# A rule's `lock` chooses the text: plan, appointment, photo, changed.
+
+push-title = Stipple
+push-plan-today = Your plan for today is ready.
+push-session = A note about your appointment.
+push-check-in = Your check-in is ready.
+push-plan-changed = Your plan has changed. Tap to see what is new.
+push-several = { $count ->
+    [one] You have { $count } new note.
+   *[other] You have { $count } new notes.
+}
+push-test = This is a test. Notes will arrive just like this one.
