@@ -1,0 +1,1 @@
+//! What the clinic sees: one page, one file.

@@ -1,0 +1,111 @@
+//! From a handler's data to an answer: a page in its frame, a form shown again, a redirect, a failure.
+
+mod fail;
+
+pub use fail::{Fail, error_page};
+
+use crate::{
+    access::{Patient, Staff},
+    shell::{Audience, ClinicPlace, Frame, Oneself, PatientPlace, Places, document},
+    state::App,
+    words::Words,
+};
+use axum::{
+    http::{StatusCode, header},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use care::{Problem, Problems};
+use leptos::prelude::*;
+
+/// A page before its frame: who reads it, what it is called, whether it holds an island.
+pub struct Page<'a> {
+    app: &'a App,
+    words: &'static Words,
+    title: String,
+    audience: Audience,
+    islands: bool,
+    status: StatusCode,
+}
+
+impl<'a> Page<'a> {
+    /// For anybody.
+    pub fn open(app: &'a App, words: &'static Words, title: impl Into<String>) -> Self {
+        Self::new(app, words, title, Audience::Open)
+    }
+
+    pub fn patient(app: &'a App, patient: &Patient, place: Option<PatientPlace>, title: impl Into<String>) -> Self {
+        let words = patient.words();
+        let oneself = Oneself {
+            href: "/you".to_owned(),
+            label: words.say("place-you"),
+            name: patient.signed.name.clone(),
+            current: false,
+        };
+        let places = Places::of_patient(place, |key| words.say(key));
+        let manifest = "/manifest.webmanifest".to_owned();
+        Self::new(app, words, title, Audience::Patient { places, oneself, manifest })
+    }
+
+    pub fn clinic(app: &'a App, staff: &Staff, place: Option<ClinicPlace>, title: impl Into<String>) -> Self {
+        let words = staff.words();
+        let oneself = Oneself {
+            href: "/clinic/you".to_owned(),
+            label: words.say("place-you"),
+            name: staff.signed.name.clone(),
+            current: false,
+        };
+        let places = Places::of_clinic(place, |_| 0, |key| words.say(key));
+        let clinic = staff.signed.clinic_name.clone();
+        Self::new(app, words, title, Audience::Clinic { places, oneself, clinic })
+    }
+
+    fn new(app: &'a App, words: &'static Words, title: impl Into<String>, audience: Audience) -> Self {
+        Self { app, words, title: title.into(), audience, islands: false, status: StatusCode::OK }
+    }
+
+    /// The page holds an island: load WebAssembly.
+    pub fn with_islands(mut self) -> Self {
+        self.islands = true;
+        self
+    }
+
+    /// A form shown again because of what was typed.
+    pub fn invalid(mut self) -> Self {
+        self.status = StatusCode::UNPROCESSABLE_ENTITY;
+        self
+    }
+
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    pub fn show<V: IntoView>(self, body: impl FnOnce() -> V) -> Response {
+        let frame = Frame {
+            lang: self.words.language.tag(),
+            dir: self.words.language.dir(),
+            title: self.title,
+            audience: self.audience,
+            islands: self.islands,
+            assets: self.app.assets,
+            skip: self.words.say("skip"),
+        };
+        // Pages are for one person: nothing on the way may keep them.
+        (self.status, [(header::CACHE_CONTROL, "no-store")], Html(document(frame, body))).into_response()
+    }
+}
+
+/// After a form: 303, so that reloading does not send it again.
+pub fn go(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}
+
+/// What is wrong with a field, as a sentence to stand beside it.
+pub fn problem(words: &Words, problems: Option<&Problems>, field: &str) -> Option<String> {
+    problems?.of(field).map(|problem| sentence(words, problem))
+}
+
+pub fn sentence(words: &Words, problem: &Problem) -> String {
+    let args: Vec<_> = problem.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    words.say_with(problem.key, &args)
+}

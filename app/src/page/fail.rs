@@ -1,0 +1,58 @@
+//! A use case that did not do what it was asked, as an answer: the person gets a page that says what to do, the log the cause.
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use care::Error;
+use leptos::prelude::*;
+
+/// Answers with a bare status; the server's outermost layer dresses it with [`error_page`].
+#[derive(Debug)]
+pub struct Fail(Error);
+
+impl From<Error> for Fail {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+impl IntoResponse for Fail {
+    fn into_response(self) -> Response {
+        match self.0 {
+            Error::NotFound => StatusCode::NOT_FOUND.into_response(),
+            Error::Forbidden => StatusCode::FORBIDDEN.into_response(),
+            // A form's own handler shows its problems; here they stand for a request that no form makes.
+            Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+            Error::Limited { retry_after_s } => {
+                let mut response = StatusCode::TOO_MANY_REQUESTS.into_response();
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(retry_after_s));
+                response
+            }
+            Error::Store(cause) => {
+                tracing::error!(%cause, "storage failed");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        }
+    }
+}
+
+/// The page for a failed request: `error-404-title`, `error-404-lead`, and so on; `reference` helps to find it in the log.
+pub fn error_page(app: &App, words: &'static Words, status: StatusCode, reference: Option<&str>) -> Response {
+    let said = |part: &str| {
+        let key = format!("error-{}-{part}", status.as_u16());
+        words.find(&key, &[]).unwrap_or_else(|| words.say(&format!("error-other-{part}")))
+    };
+    let (title, lead) = (said("title"), said("lead"));
+    let reference = reference.map(|id| words.say_with("error-reference", &[("id", id.to_owned().into())]));
+    let back = words.say("error-back");
+    Page::open(app, words, title.clone()).status(status).show(move || {
+        view! {
+            <Empty icon=Icon::Question title=title>
+                <p>{lead}</p>
+                {reference.map(|reference| view! { <p class="quiet">{reference}</p> })}
+                <p><a href="/">{back}</a></p>
+            </Empty>
+        }
+    })
+}

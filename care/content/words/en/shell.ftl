@@ -1,0 +1,34 @@
+# The frame around every page, and pages for what went wrong.
+
+skip = Skip to the content
+places = Places
+place-today = Today
+place-can-i = Can I…?
+place-timeline = Timeline
+place-questions = Questions
+place-you = You
+place-board = Board
+place-patients = Patients
+place-team = Team
+place-settings = Settings
+
+error-back = Back to the start
+error-reference = If you ask us about this, mention { $id }.
+error-403-title = This is not yours to change
+error-403-lead = Your role in the clinic does not include this. Ask the owner if you need it.
+error-404-title = There is nothing here
+error-404-lead = The page may have moved, or the link may be old.
+error-405-title = That did not work
+error-405-lead = This address does not take what was sent to it. Go back and try again.
+error-413-title = That was too large
+error-413-lead = What was sent is larger than this page takes. Nothing was saved.
+error-422-title = That could not be used
+error-422-lead = Something in what was sent does not fit. Nothing was saved. Go back and try again.
+error-429-title = Please wait a moment
+error-429-lead = There were too many tries in a short time. Wait a few minutes, then try again.
+error-500-title = Something went wrong on our side
+error-500-lead = Nothing you did caused this. Please try again in a minute.
+error-503-title = One moment, please
+error-503-lead = The service is starting or very busy. Please try again in a minute.
+error-other-title = That did not work
+error-other-lead = Please go back and try again.
