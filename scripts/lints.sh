@@ -1,0 +1,20 @@
+# Sourced after tally.sh: every lint, each one check.
+# Features are linted apart, as they are built: pages on the server, islands in the browser, never all at once.
+
+wasm=(--target wasm32-unknown-unknown)
+strict=(-- --deny warnings)
+
+check "Format" cargo fmt --all --check
+check "Clippy: care, pure" cargo clippy --package care --all-targets "${strict[@]}"
+check "Clippy: care with its store" cargo clippy --package care --features store --all-targets "${strict[@]}"
+check "Clippy: the pages" cargo clippy --package app --features ssr --all-targets "${strict[@]}"
+check "Clippy: the islands" scripts/wasm-cargo.sh clippy --package app --features hydrate --package wasm "${wasm[@]}" "${strict[@]}"
+check "Clippy: the server" cargo clippy --package server --all-targets "${strict[@]}"
+check "The pure crate compiles to WebAssembly" scripts/wasm-cargo.sh check --package care "${wasm[@]}"
+check "Licences, bans and sources of crates" cargo deny check licenses bans sources
+# Known vulnerabilities are listed at a code-hosting site, which not every machine reaches.
+if cargo deny fetch db >/dev/null 2>&1; then
+    check "Advisories about crates" cargo deny check advisories
+else
+    note "Skipped: advisories about crates (their database cannot be reached from here)"
+fi

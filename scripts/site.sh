@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Builds what browsers load into target/site, which the server embeds:
+#   pkg/<hash of its content>/islands.js, islands.wasm, style.css   cached for ever
+#   public/…                                                        served at the root
+#   manifest.json                                                   {"pkg": "<hash>"}
+# Each file that compresses lies there as .br and .gz too. Unchanged inputs are left as they are.
+set -euo pipefail
+source "$(dirname "$0")/step.sh"
+site=$repo/target/site
+tools=$repo/end2end/node_modules
+wasm=$target/wasm32-unknown-unknown/wasm-release/wasm.wasm
+
+# Phones that can receive a push at all: iOS from 16.4, and browsers of its age.
+browsers='ios_saf >= 16.4, safari >= 16.4, chrome >= 111, firefox >= 115, samsung >= 22'
+# What rustc 1.95 emits by itself: wasm-opt must know and may use these, and no others.
+wasm_features=(--enable-bulk-memory --enable-bulk-memory-opt --enable-call-indirect-overlong --enable-multivalue
+    --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext)
+
+step "Compile the islands" scripts/wasm-cargo.sh build --package wasm --profile wasm-release --target wasm32-unknown-unknown
+
+inputs=$(find "$wasm" style public scripts/site.sh scripts/precompress.mjs end2end/package-lock.json -type f -print0 |
+    sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64)
+if [ -f "$site/manifest.json" ] && [ "$(cat "$site.inputs" 2>/dev/null)" = "$inputs" ]; then
+    note "The site is as it was"
+    exit 0
+fi
+
+fresh=$repo/target/site.fresh
+trap 'rm -rf "$fresh"' EXIT
+rm -rf "$fresh"
+mkdir -p "$fresh/pkg/new" "$fresh/public"
+
+bind() {
+    wasm-bindgen --target web --no-typescript --out-dir "$fresh/pkg/new" --out-name islands "$wasm"
+    sed -i 's/islands_bg\.wasm/islands.wasm/g' "$fresh/pkg/new/islands.js"
+}
+shrink() {
+    "$tools/.bin/wasm-opt" -Oz "${wasm_features[@]}" "$fresh/pkg/new/islands_bg.wasm" -o "$fresh/pkg/new/islands.wasm"
+    rm "$fresh/pkg/new/islands_bg.wasm"
+}
+style() { "$tools/.bin/lightningcss" --bundle --minify --targets "$browsers" style/main.css -o "$fresh/pkg/new/style.css"; }
+# The same content has the same address, so that a release which changed nothing of it leaves the caches warm.
+publish() {
+    local hash
+    hash=$(cd "$fresh/pkg/new" && find . -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-16)
+    mv "$fresh/pkg/new" "$fresh/pkg/$hash"
+    printf '{"pkg": "%s"}\n' "$hash" >"$fresh/manifest.json"
+    cp -R public/. "$fresh/public/"
+    node scripts/precompress.mjs "$fresh"
+    rm -rf "$site"
+    mv "$fresh" "$site"
+    echo "$inputs" >"$site.inputs"
+}
+
+step "Bind the islands to JavaScript" bind
+step "Shrink the islands" shrink
+step "Bundle the styles" style
+step "Compress the site" publish
