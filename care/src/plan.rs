@@ -8,6 +8,7 @@
 //!
 //! Days first, instants after: all but the last knows nothing of zones.
 
+mod local;
 mod notice;
 mod occasion;
 mod reminders;
@@ -17,11 +18,12 @@ mod timeline;
 mod timing;
 mod today;
 
+pub use local::Local;
 pub use notice::{NOTICE_WAIT, fingerprint, notice_due, tightened};
 pub use occasion::{Identity, Occasion, occasions};
 pub use reminders::{Known, KnownState, Outcome, SkipReason, Wanted, reminders};
 pub use sending::{Sending, sending};
 pub use status::{Answer, Status, answer, answers};
 pub use timeline::{Entry, What, timeline};
-pub use timing::{Local, Timing, timing};
+pub use timing::{Timing, timing};
 pub use today::{DueCheckIn, Moment, Today, Unlock, moment, today};

@@ -1,10 +1,10 @@
 //! "Your plan changed": said once, after the changes have settled, and only if something did change.
 
 use super::{
+    local::Local,
     status::{Status, activity_keys, answer},
-    timing::{Local, next_instant},
 };
-use crate::{course::Course, zone::wall};
+use crate::course::Course;
 use chrono::{DateTime, Duration, DurationRound, NaiveDate, Utc};
 use std::fmt::Write;
 
@@ -13,12 +13,10 @@ pub const NOTICE_WAIT: Duration = Duration::minutes(10);
 
 /// When a notice that arises at `now` goes: the first whole minute after the wait, out of quiet hours.
 pub fn notice_due(now: DateTime<Utc>, local: Local) -> DateTime<Utc> {
-    let Local { zone, quiet } = local;
     let waited = now + NOTICE_WAIT;
     let minute = waited.duration_trunc(Duration::minutes(1)).unwrap_or(waited);
     let at = if minute < waited { minute + Duration::minutes(1) } else { minute };
-    let here = wall(at, zone);
-    if quiet.holds(here.time()) { next_instant(quiet.end_after(here), zone, at) } else { at }
+    local.awake_from(at)
 }
 
 /// What a patient has to know of the sessions, in one line: equal lines mean that nothing changed for the patient.

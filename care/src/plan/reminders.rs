@@ -1,9 +1,10 @@
 //! From the days of reminders to instants, given what is already known of them.
 
 use super::{
+    local::Local,
     notice::notice_due,
     occasion::{Identity, Occasion, occasions},
-    timing::{Local, timing},
+    timing::timing,
 };
 use crate::{course::Course, ids::CourseId};
 use chrono::{DateTime, Utc};
