@@ -19,12 +19,16 @@ pub fn notice_due(now: DateTime<Utc>, local: Local) -> DateTime<Utc> {
     local.awake_from(at)
 }
 
-/// What a patient has to know of the sessions, in one line: equal lines mean that nothing changed for the patient.
+/// What a patient has to know of the sessions, in one line: equal lines mean that nothing changed for the patient. Which row a session
+/// is kept in means nothing to a patient: cancelled and booked again for the same hour, it is the same.
 pub fn fingerprint(courses: &[Course]) -> String {
-    let mut sessions: Vec<_> = courses.iter().flat_map(Course::standing).collect();
-    sessions.sort_by_key(|session| session.id);
-    sessions.iter().fold(String::new(), |mut line, session| {
-        let _ = write!(line, "{}@{};", session.id, session.local_start().format("%FT%R"));
+    let told = |course: &Course| -> Vec<_> {
+        course.standing().into_iter().map(|session| (course.treatment, session.local_start())).collect()
+    };
+    let mut sessions: Vec<_> = courses.iter().flat_map(told).collect();
+    sessions.sort_unstable();
+    sessions.iter().fold(String::new(), |mut line, (treatment, start)| {
+        let _ = write!(line, "{}@{};", treatment.key(), start.format("%FT%R"));
         line
     })
 }
