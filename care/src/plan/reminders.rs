@@ -98,10 +98,11 @@ fn want(occasion: &Occasion, identity: Identity, state: Option<KnownState>, loca
     if timing.due > now {
         return wanted(timing.due, timing.expires, Outcome::Planned);
     }
-    // Already due. One that storage is about to send stays as it is; any other joins the notice, if it is still useful then.
+    // Already due. One that storage is about to send stays as it is, unless that minute has become quiet; any other joins the notice, if
+    // it is still useful then.
     let notice = notice_due(now, local);
     let due = match state {
-        Some(KnownState::Planned { due }) if due <= notice => due,
+        Some(KnownState::Planned { due }) if due <= notice && !local.is_quiet(due) => due,
         _ => notice,
     };
     if now < timing.expires && due < timing.expires {
