@@ -85,8 +85,10 @@ fn applies(rule: &Rule, course: &Course, session: &Session, courses: &[Course]) 
         AppliesTo::Always => true,
         AppliesTo::OpenCourse => course.state == CourseState::Open,
         AppliesTo::ClosedCourse => {
+            // Of two courses that end on one day, one speaks.
+            let later = |other: &Course, next: &Session| (next.day, other.id) > (session.day, course.id);
             let again = |other: &Course| {
-                other.id != course.id && other.treatment == course.treatment && other.standing().iter().any(|next| next.day >= session.day)
+                other.id != course.id && other.treatment == course.treatment && other.standing().into_iter().any(|next| later(other, next))
             };
             course.state == CourseState::Closed && !courses.iter().any(again)
         }
