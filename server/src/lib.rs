@@ -1,0 +1,3 @@
+//! What runs: HTTP, push, command line.
+
+pub mod push;
