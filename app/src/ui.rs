@@ -1,0 +1,37 @@
+//! The parts every page is built from. A page writes no class of its own: what it needs
+//! stands here, dressed by the file of the same name in `style/part/`.
+//!
+//! Parts hold no words; each visible word is a prop. Props take `impl Into`, so `&str`,
+//! `String` and (where marked optional) `Option<String>` all work.
+
+mod answer;
+mod banner;
+mod button;
+mod callout;
+mod card;
+mod change;
+mod chip;
+mod circle;
+mod code;
+mod details;
+mod empty;
+mod field;
+mod form;
+mod icon;
+mod list;
+mod mark;
+mod page_head;
+mod person;
+pub mod prelude;
+mod queue;
+mod random;
+mod ring;
+mod rows;
+mod segments;
+mod stipple;
+mod table;
+mod timeline;
+mod tone;
+mod wait;
+
+pub use prelude::*;

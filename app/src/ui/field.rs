@@ -1,0 +1,18 @@
+//! Fields of a form: label, hint, the sentence that says what to mend, then the box.
+//!
+//! Ids derive from the field's name (`f-name`, `f-name-hint`, `f-name-problem`); two forms with the same
+//! names on one page tell theirs apart with `form`.
+
+mod choice;
+mod frame;
+mod input;
+mod select;
+mod textarea;
+
+pub use choice::*;
+pub use input::*;
+pub use select::*;
+pub use textarea::*;
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests;

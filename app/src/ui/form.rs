@@ -1,0 +1,56 @@
+//! Forms that post to their own page and come back with a sentence beside what was wrong.
+
+use leptos::prelude::*;
+
+use super::{Banner, Icon, Tone};
+
+/// Posts to the page's own address unless `action` says otherwise. The browser's own bubbles are off: the
+/// server's sentences are the same for everybody. `wrong` stands above a form that came back: "Two things
+/// need another look", or what is wrong with no single field.
+#[component]
+pub fn Form(
+    #[prop(optional_no_strip, into)] action: Option<String>,
+    #[prop(optional_no_strip, into)] wrong: Option<String>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <form class="form" method="post" action=action novalidate>
+            {wrong.map(|title| view! { <Banner tone=Tone::Red title/> })}
+            {children()}
+        </form>
+    }
+}
+
+/// Two short fields in one row.
+#[component]
+pub fn Pair(children: Children) -> impl IntoView {
+    view! { <div class="pair">{children()}</div> }
+}
+
+/// A search: a GET form of one box. `value` is what was searched for.
+#[component]
+pub fn Search(
+    #[prop(into)] action: String,
+    #[prop(into)] name: String,
+    #[prop(into)] label: String,
+    /// What the button says to a screen reader; it shows a glass.
+    #[prop(into)]
+    button: String,
+    #[prop(optional, into)] value: String,
+) -> impl IntoView {
+    view! {
+        <form class="search" method="get" action=action role="search">
+            <input
+                class="input"
+                type="search"
+                name=name
+                value=value
+                aria-label=label.clone()
+                placeholder=label
+                autocomplete="off"
+                enterkeyhint="search"
+            />
+            <button type="submit" aria-label=button><Icon name=Icon::Search/></button>
+        </form>
+    }
+}

@@ -1,0 +1,7 @@
+//! Every part, for `use crate::ui::prelude::*`: a page is made of a dozen of them.
+
+pub use super::{
+    answer::*, banner::*, button::*, callout::*, card::*, change::*, chip::*, code::*, details::*, empty::*, field::*,
+    form::*, icon::*, list::*, mark::*, page_head::*, person::*, queue::*, ring::*, rows::*, segments::*, stipple::*,
+    table::*, timeline::*, tone::*, wait::*,
+};
