@@ -1,5 +1,11 @@
 //! A use case that did not do what it was asked, as an answer: the person gets a page that says what to do, the log the cause.
 
+use super::Page;
+use crate::{
+    state::App,
+    ui::{ButtonLink, ButtonSize, Door, PageHead, Stipple},
+    words::Words,
+};
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -48,11 +54,12 @@ pub fn error_page(app: &App, words: &'static Words, status: StatusCode, referenc
     let back = words.say("error-back");
     Page::open(app, words, title.clone()).status(status).show(move || {
         view! {
-            <Empty icon=Icon::Question title=title>
-                <p>{lead}</p>
-                {reference.map(|reference| view! { <p class="quiet">{reference}</p> })}
-                <p><a href="/">{back}</a></p>
-            </Empty>
+            <Door>
+                <Stipple/>
+                <PageHead title lead/>
+                {reference.map(|reference| view! { <p class="soft small centre">{reference}</p> })}
+                <ButtonLink href="/" label=back size=ButtonSize::Whole/>
+            </Door>
         }
     })
 }

@@ -1,0 +1,139 @@
+//! Where one can go: the tabs of a patient, the side of the clinic.
+
+use crate::ui::Icon;
+
+/// One place in the bar.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub href: &'static str,
+    pub icon: Icon,
+    pub label: String,
+    pub current: bool,
+    /// How many wait there; nothing is shown for 0.
+    pub waiting: u32,
+}
+
+/// The places of one audience, and what the bar is called.
+#[derive(Clone, Debug)]
+pub struct Places {
+    pub label: String,
+    pub places: Vec<Place>,
+}
+
+impl Places {
+    /// A patient's tabs. `say` gives the word of a key.
+    pub fn of_patient(current: Option<PatientPlace>, say: impl Fn(&str) -> String) -> Self {
+        let place = |place: PatientPlace| Place {
+            href: place.href(),
+            icon: place.icon(),
+            label: say(place.key()),
+            current: current == Some(place),
+            waiting: 0,
+        };
+        Self {
+            label: say("places"),
+            places: PatientPlace::ALL.map(place).into(),
+        }
+    }
+
+    /// The clinic's places. `waiting` tells how many wait at each.
+    pub fn of_clinic(
+        current: Option<ClinicPlace>,
+        waiting: impl Fn(ClinicPlace) -> u32,
+        say: impl Fn(&str) -> String,
+    ) -> Self {
+        let place = |place: ClinicPlace| Place {
+            href: place.href(),
+            icon: place.icon(),
+            label: say(place.key()),
+            current: current == Some(place),
+            waiting: waiting(place),
+        };
+        Self {
+            label: say("places"),
+            places: ClinicPlace::ALL.map(place).into(),
+        }
+    }
+}
+
+/// What a patient comes for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PatientPlace {
+    Today,
+    CanI,
+    Timeline,
+    Questions,
+}
+
+impl PatientPlace {
+    pub const ALL: [Self; 4] = [Self::Today, Self::CanI, Self::Timeline, Self::Questions];
+
+    /// The key of its word.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Today => "place-today",
+            Self::CanI => "place-can-i",
+            Self::Timeline => "place-timeline",
+            Self::Questions => "place-questions",
+        }
+    }
+
+    pub const fn href(self) -> &'static str {
+        match self {
+            Self::Today => "/today",
+            Self::CanI => "/can-i",
+            Self::Timeline => "/timeline",
+            Self::Questions => "/questions",
+        }
+    }
+
+    const fn icon(self) -> Icon {
+        match self {
+            Self::Today => Icon::Clock,
+            Self::CanI => Icon::Search,
+            Self::Timeline => Icon::Timeline,
+            Self::Questions => Icon::Chat,
+        }
+    }
+}
+
+/// Where staff work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClinicPlace {
+    Board,
+    Patients,
+    Team,
+    Settings,
+}
+
+impl ClinicPlace {
+    pub const ALL: [Self; 4] = [Self::Board, Self::Patients, Self::Team, Self::Settings];
+
+    /// The key of its word.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Board => "place-board",
+            Self::Patients => "place-patients",
+            Self::Team => "place-team",
+            Self::Settings => "place-settings",
+        }
+    }
+
+    pub const fn href(self) -> &'static str {
+        match self {
+            Self::Board => "/clinic",
+            Self::Patients => "/clinic/patients",
+            Self::Team => "/clinic/team",
+            Self::Settings => "/clinic/settings",
+        }
+    }
+
+    const fn icon(self) -> Icon {
+        match self {
+            Self::Board => Icon::Board,
+            Self::Patients => Icon::People,
+            Self::Team => Icon::Person,
+            Self::Settings => Icon::Gear,
+        }
+    }
+}
