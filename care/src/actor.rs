@@ -8,8 +8,17 @@ use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
-    Staff { clinic: ClinicId, staff: StaffId, role: Role, device: DeviceId },
-    Patient { clinic: ClinicId, patient: PatientId, device: DeviceId },
+    Staff {
+        clinic: ClinicId,
+        staff: StaffId,
+        role: Role,
+        device: DeviceId,
+    },
+    Patient {
+        clinic: ClinicId,
+        patient: PatientId,
+        device: DeviceId,
+    },
     /// Stipple itself: the dispatcher, the daily round, the command line.
     System { clinic: ClinicId },
 }

@@ -27,7 +27,9 @@ pub struct ShiftedClock {
 
 impl ShiftedClock {
     pub fn starting_at(start: DateTime<Utc>) -> Self {
-        Self { shift: start - SystemClock.now() }
+        Self {
+            shift: start - SystemClock.now(),
+        }
     }
 
     /// How far this clock is ahead of the machine's.

@@ -1,4 +1,38 @@
-//! A course: a treatment's run of sessions for one patient.
+//! A course: a treatment's run of sessions for one patient. The types are pure; with `store` come the use cases.
+
+#[cfg(feature = "store")]
+mod change;
+#[cfg(feature = "store")]
+mod confirm;
+#[cfg(feature = "store")]
+mod decline;
+#[cfg(feature = "store")]
+mod draft;
+#[cfg(feature = "store")]
+pub(crate) mod list;
+#[cfg(feature = "store")]
+mod preview;
+#[cfg(feature = "store")]
+mod stale;
+#[cfg(feature = "store")]
+mod start;
+#[cfg(feature = "store")]
+pub(crate) mod store;
+
+#[cfg(feature = "store")]
+pub use {
+    change::{Change, book, cancel, cancel_session, close, move_session},
+    confirm::{HeldDraft, confirm_held, not_held, undo_confirm},
+    decline::{clear_decline, decline},
+    draft::{CourseDraft, SessionDraft},
+    list::{SessionContext, awaiting_confirmation, session, todays_sessions},
+    preview::{ReminderChange, preview},
+    stale::close_stale,
+    start::start,
+};
+
+#[cfg(feature = "store")]
+pub(crate) use start::open_course;
 
 use crate::{
     ids::{CourseId, SessionId},
@@ -64,7 +98,11 @@ impl Session {
 impl Course {
     /// The sessions that count, by day: all that are not cancelled.
     pub fn standing(&self) -> Vec<&Session> {
-        let mut standing: Vec<_> = self.sessions.iter().filter(|session| session.state != SessionState::Cancelled).collect();
+        let mut standing: Vec<_> = self
+            .sessions
+            .iter()
+            .filter(|session| session.state != SessionState::Cancelled)
+            .collect();
         standing.sort_by_key(|session| (session.local_start(), session.id));
         standing
     }

@@ -47,8 +47,17 @@ impl Problems {
         self.add_with(field, key, []);
     }
 
-    pub fn add_with<const N: usize>(&mut self, field: &'static str, key: &'static str, args: [(&'static str, String); N]) {
-        self.0.push(Problem { field, key, args: args.into() });
+    pub fn add_with<const N: usize>(
+        &mut self,
+        field: &'static str,
+        key: &'static str,
+        args: [(&'static str, String); N],
+    ) {
+        self.0.push(Problem {
+            field,
+            key,
+            args: args.into(),
+        });
     }
 
     pub fn of(&self, field: &str) -> Option<&Problem> {
@@ -57,14 +66,24 @@ impl Problems {
 
     /// `value` if nothing was wrong.
     pub fn or<T>(self, value: T) -> Result<T> {
-        if self.0.is_empty() { Ok(value) } else { Err(Error::Invalid(self)) }
+        if self.0.is_empty() {
+            Ok(value)
+        } else {
+            Err(Error::Invalid(self))
+        }
     }
 }
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (n, problem) in self.0.iter().enumerate() {
-            write!(f, "{}{}: {}", if n == 0 { "" } else { "; " }, problem.field, problem.key)?;
+            write!(
+                f,
+                "{}{}: {}",
+                if n == 0 { "" } else { "; " },
+                problem.field,
+                problem.key
+            )?;
         }
         Ok(())
     }

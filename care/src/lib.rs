@@ -4,15 +4,37 @@
 //! - [`protocol`]: stages, activities, check-ins and rules, as a clinic publishes them
 //! - [`course`]: a treatment's run of sessions
 //! - [`plan`]: from courses and protocols to today's card, the timeline, answers and reminders
-//! - [`clinic`], [`patient`], [`reminder`], [`access`], [`audit`]: the use cases, each with its SQL beside it
+//!
+//! With `store`, the use cases, each with its SQL beside it. A use case authorises the actor, checks what was typed, and writes in one
+//! transaction: the change, the reminders that follow from it, and the audit line.
+//! - [`access`]: sign-ins, invitations, join codes, devices
+//! - [`clinic`]: settings, team, protocols · [`patient`]: the record, the list, aftercare · [`course`]: booking, moving, confirming
+//! - [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now · [`audit`]: who did what
+//! - [`store`]: the database
 
+#[cfg(feature = "store")]
+pub mod access;
 pub mod actor;
+#[cfg(feature = "store")]
+pub mod audit;
+#[cfg(feature = "store")]
+pub mod board;
+#[cfg(feature = "store")]
+pub mod clinic;
 pub mod clock;
 pub mod course;
 pub mod error;
 pub mod ids;
+#[cfg(feature = "store")]
+pub mod patient;
 pub mod plan;
 pub mod protocol;
+#[cfg(feature = "store")]
+pub mod reminder;
+#[cfg(feature = "store")]
+pub mod store;
+#[cfg(feature = "store")]
+pub mod typed;
 pub mod zone;
 
 pub use actor::{Actor, Role};

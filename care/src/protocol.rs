@@ -14,6 +14,8 @@ pub use check::{Fault, check};
 pub use check_in::{Angle, CheckIn};
 pub use rule::{Anchor, AppliesTo, Climb, Lock, Rule};
 pub use stage::Stage;
+#[cfg(feature = "store")]
+pub(crate) use treatment::keyed;
 pub use treatment::{ScalpZone, Treatment};
 
 use serde::{Deserialize, Serialize};

@@ -49,7 +49,11 @@ impl QuietHours {
         if !self.holds(local.time()) {
             return local;
         }
-        let day = if local.time() < self.to { local.date() } else { local.date() + Duration::days(1) };
+        let day = if local.time() < self.to {
+            local.date()
+        } else {
+            local.date() + Duration::days(1)
+        };
         day.and_time(self.to)
     }
 
@@ -59,6 +63,10 @@ impl QuietHours {
             return None;
         }
         let today = local.date().and_time(self.from);
-        Some(if today > local { today } else { today + Duration::days(1) })
+        Some(if today > local {
+            today
+        } else {
+            today + Duration::days(1)
+        })
     }
 }

@@ -14,7 +14,8 @@ impl Local {
         wall(at, self.zone)
     }
 
-    pub(super) fn is_quiet(self, at: DateTime<Utc>) -> bool {
+    /// Whether a phone must not sound at this instant.
+    pub fn is_quiet(self, at: DateTime<Utc>) -> bool {
         self.quiet.holds(self.wall(at).time())
     }
 

@@ -15,7 +15,11 @@ pub const NOTICE_WAIT: Duration = Duration::minutes(10);
 pub fn notice_due(now: DateTime<Utc>, local: Local) -> DateTime<Utc> {
     let waited = now + NOTICE_WAIT;
     let minute = waited.duration_trunc(Duration::minutes(1)).unwrap_or(waited);
-    let at = if minute < waited { minute + Duration::minutes(1) } else { minute };
+    let at = if minute < waited {
+        minute + Duration::minutes(1)
+    } else {
+        minute
+    };
     local.awake_from(at)
 }
 
@@ -23,7 +27,11 @@ pub fn notice_due(now: DateTime<Utc>, local: Local) -> DateTime<Utc> {
 /// is kept in means nothing to a patient: cancelled and booked again for the same hour, it is the same.
 pub fn fingerprint(courses: &[Course]) -> String {
     let told = |course: &Course| -> Vec<_> {
-        course.standing().into_iter().map(|session| (course.treatment, session.local_start())).collect()
+        course
+            .standing()
+            .into_iter()
+            .map(|session| (course.treatment, session.local_start()))
+            .collect()
     };
     let mut sessions: Vec<_> = courses.iter().flat_map(told).collect();
     sessions.sort_unstable();
@@ -35,7 +43,15 @@ pub fn fingerprint(courses: &[Course]) -> String {
 
 /// The activities that were allowed on `day` and, after a change of sessions or protocol, no longer are: a notice names them.
 pub fn tightened(before: &[Course], after: &[Course], day: NaiveDate) -> Vec<String> {
-    let allowed = |courses, key| answer(courses, key, day).map(|answer| answer.status).is_some_and(Status::allowed);
+    let allowed = |courses, key| {
+        answer(courses, key, day)
+            .map(|answer| answer.status)
+            .is_some_and(Status::allowed)
+    };
     let closed = |key| answer(after, key, day).is_some_and(|answer| !answer.status.allowed());
-    activity_keys(before).into_iter().filter(|key| allowed(before, key) && closed(key)).map(str::to_owned).collect()
+    activity_keys(before)
+        .into_iter()
+        .filter(|key| allowed(before, key) && closed(key))
+        .map(str::to_owned)
+        .collect()
 }

@@ -35,7 +35,11 @@ pub struct Occasion<'a> {
 
 impl Occasion<'_> {
     pub fn identity(&self) -> Identity {
-        Identity { rule: self.rule.key.clone(), session: self.session.id, anchor_day: self.session.day }
+        Identity {
+            rule: self.rule.key.clone(),
+            session: self.session.id,
+            anchor_day: self.session.day,
+        }
     }
 
     pub fn due(&self) -> NaiveDateTime {
@@ -52,8 +56,17 @@ pub fn occasions(courses: &[Course]) -> Vec<Occasion<'_>> {
             let told = standing.iter().enumerate().filter_map(|(n, &session)| {
                 let day = offset(session.day, rule.offset_days)?;
                 let expires = offset(day, i32::try_from(rule.expires_day).ok()?)?.and_time(rule.expires_time);
-                let speaks = anchored(rule, &standing, n, day) && applies(rule, course, session, courses) && true_on(rule, courses, day);
-                speaks.then_some(Occasion { course, rule, session, day, expires, superseded_by: None })
+                let speaks = anchored(rule, &standing, n, day)
+                    && applies(rule, course, session, courses)
+                    && true_on(rule, courses, day);
+                speaks.then_some(Occasion {
+                    course,
+                    rule,
+                    session,
+                    day,
+                    expires,
+                    superseded_by: None,
+                })
             });
             found.extend(told);
         }
@@ -65,7 +78,11 @@ pub fn occasions(courses: &[Course]) -> Vec<Occasion<'_>> {
 
 fn offset(day: NaiveDate, days: i32) -> Option<NaiveDate> {
     let by = Days::new(days.unsigned_abs().into());
-    if days < 0 { day.checked_sub_days(by) } else { day.checked_add_days(by) }
+    if days < 0 {
+        day.checked_sub_days(by)
+    } else {
+        day.checked_add_days(by)
+    }
 }
 
 /// Whether session `n` of `standing` is the rule's anchor on `day`.
@@ -88,7 +105,9 @@ fn applies(rule: &Rule, course: &Course, session: &Session, courses: &[Course]) 
             // Of two courses that end on one day, one speaks.
             let later = |other: &Course, next: &Session| (next.day, other.id) > (session.day, course.id);
             let again = |other: &Course| {
-                other.id != course.id && other.treatment == course.treatment && other.standing().into_iter().any(|next| later(other, next))
+                other.id != course.id
+                    && other.treatment == course.treatment
+                    && other.standing().into_iter().any(|next| later(other, next))
             };
             course.state == CourseState::Closed && !courses.iter().any(again)
         }
@@ -97,7 +116,9 @@ fn applies(rule: &Rule, course: &Course, session: &Session, courses: &[Course]) 
 
 /// A reminder that speaks of an activity speaks only on a day on which all courses allow it.
 fn true_on(rule: &Rule, courses: &[Course], day: NaiveDate) -> bool {
-    rule.activity.as_ref().is_none_or(|key| Combined::new(courses, key).is_some_and(|combined| combined.status(day).allowed()))
+    rule.activity
+        .as_ref()
+        .is_none_or(|key| Combined::new(courses, key).is_some_and(|combined| combined.status(day).allowed()))
 }
 
 fn mark_superseded(occasions: &mut [Occasion]) {
@@ -105,7 +126,9 @@ fn mark_superseded(occasions: &mut [Occasion]) {
     for occasion in occasions {
         occasion.superseded_by = speaking
             .iter()
-            .find(|(day, rule)| *day == occasion.day && rule.key != occasion.rule.key && rule.supersedes.contains(&occasion.rule.key))
+            .find(|(day, rule)| {
+                *day == occasion.day && rule.key != occasion.rule.key && rule.supersedes.contains(&occasion.rule.key)
+            })
             .map(|(_, rule)| rule.key.as_str());
     }
 }

@@ -83,9 +83,21 @@ pub fn reminders(courses: &[Course], local: Local, now: DateTime<Utc>, known: &[
     wanted
 }
 
-fn want(occasion: &Occasion, identity: Identity, state: Option<KnownState>, local: Local, now: DateTime<Utc>) -> Wanted {
+fn want(
+    occasion: &Occasion,
+    identity: Identity,
+    state: Option<KnownState>,
+    local: Local,
+    now: DateTime<Utc>,
+) -> Wanted {
     let course = occasion.course.id;
-    let wanted = |due, expires, outcome| Wanted { identity, course, due, expires, outcome };
+    let wanted = |due, expires, outcome| Wanted {
+        identity,
+        course,
+        due,
+        expires,
+        outcome,
+    };
     let event = (occasion.rule.offset_days >= 0).then(|| occasion.session.starts_at());
     let Some(timing) = timing(occasion.due(), occasion.expires, event, local) else {
         let due = crate::zone::instant(occasion.due(), local.zone);
@@ -93,7 +105,11 @@ fn want(occasion: &Occasion, identity: Identity, state: Option<KnownState>, loca
         return wanted(due, expires, Outcome::Skipped(SkipReason::Quiet));
     };
     if let Some(by) = occasion.superseded_by {
-        return wanted(timing.due, timing.expires, Outcome::Skipped(SkipReason::Superseded { by: by.to_owned() }));
+        return wanted(
+            timing.due,
+            timing.expires,
+            Outcome::Skipped(SkipReason::Superseded { by: by.to_owned() }),
+        );
     }
     if timing.due > now {
         return wanted(timing.due, timing.expires, Outcome::Planned);

@@ -20,8 +20,14 @@ pub fn sending(now: DateTime<Utc>, expires: DateTime<Utc>, local: Local) -> Send
     }
     let awake = local.awake_from(now);
     if awake > now {
-        return if awake < expires { Sending::Wait(awake) } else { Sending::Expired };
+        return if awake < expires {
+            Sending::Wait(awake)
+        } else {
+            Sending::Expired
+        };
     }
     let until = local.quiet_from(now).map_or(expires, |silent| silent.min(expires));
-    Sending::Now { ttl: Duration::seconds((until - now).num_seconds().max(1)) }
+    Sending::Now {
+        ttl: Duration::seconds((until - now).num_seconds().max(1)),
+    }
 }

@@ -89,7 +89,10 @@ impl Part<'_> {
     fn change_days(&self) -> impl Iterator<Item = NaiveDate> {
         let activity = self.activity;
         self.days.iter().flat_map(move |&session| {
-            let opens = [activity.careful_from, activity.yes_from].into_iter().flatten().map(move |days| plus(session, days));
+            let opens = [activity.careful_from, activity.yes_from]
+                .into_iter()
+                .flatten()
+                .map(move |days| plus(session, days));
             opens.chain([session, minus(session, activity.before)])
         })
     }
@@ -130,7 +133,11 @@ impl<'a> Combined<'a> {
     }
 
     pub(super) fn status(&self, day: NaiveDate) -> Status {
-        self.parts.iter().map(|part| part.status(day)).max().unwrap_or(Status::Yes)
+        self.parts
+            .iter()
+            .map(|part| part.status(day))
+            .max()
+            .unwrap_or(Status::Yes)
     }
 
     /// The days on which the combined status changes, with what it becomes.
@@ -147,17 +154,28 @@ impl<'a> Combined<'a> {
 
     /// The first day after `day` whose status satisfies `wanted`.
     fn first_after(&self, day: NaiveDate, wanted: impl Fn(Status) -> bool) -> Option<NaiveDate> {
-        self.changes.iter().copied().filter(|change| *change > day).find(|change| wanted(self.status(*change)))
+        self.changes
+            .iter()
+            .copied()
+            .filter(|change| *change > day)
+            .find(|change| wanted(self.status(*change)))
     }
 
     pub(super) fn answer(&self, day: NaiveDate) -> Option<Answer<'a>> {
         let opens = |part: &Part| {
-            let mut days: Vec<_> = part.change_days().filter(|change| *change > day && part.status(*change).allowed()).collect();
+            let mut days: Vec<_> = part
+                .change_days()
+                .filter(|change| *change > day && part.status(*change).allowed())
+                .collect();
             days.sort_unstable();
             days.first().copied()
         };
         // The strictest decides; between equals the one that opens later; between those the first.
-        let decides = self.parts.iter().rev().max_by_key(|part| (part.status(day), opens(part)))?;
+        let decides = self
+            .parts
+            .iter()
+            .rev()
+            .max_by_key(|part| (part.status(day), opens(part)))?;
         let status = decides.status(day);
         let closes = self.first_after(day, |next| !next.allowed());
         let (from, until) = match status {
@@ -175,7 +193,8 @@ impl<'a> Combined<'a> {
             closes.is_none_or(|closes| freely < closes).then_some(freely)
         };
         let freely_from = matches!(status, Status::NotYet | Status::Careful).then(free).flatten();
-        let final_may_change = decides.activity.counting == Counting::Final && decides.course.state == CourseState::Open;
+        let final_may_change =
+            decides.activity.counting == Counting::Final && decides.course.state == CourseState::Open;
         Some(Answer {
             activity: decides.activity,
             course: decides.course,
@@ -207,5 +226,8 @@ pub fn answer<'a>(courses: &'a [Course], key: &str, day: NaiveDate) -> Option<An
 
 /// "Can I…?" for every activity that the courses know, most asked first.
 pub fn answers(courses: &[Course], day: NaiveDate) -> Vec<Answer<'_>> {
-    activity_keys(courses).into_iter().filter_map(|key| answer(courses, key, day)).collect()
+    activity_keys(courses)
+        .into_iter()
+        .filter_map(|key| answer(courses, key, day))
+        .collect()
 }

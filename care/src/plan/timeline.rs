@@ -20,15 +20,25 @@ pub struct Entry<'a> {
 #[derive(Clone, Debug)]
 pub enum What<'a> {
     /// Session `number` (from 1) of its course.
-    Session { course: &'a Course, session: &'a Session, number: usize },
-    Stage { course: &'a Course, stage: &'a Stage },
+    Session {
+        course: &'a Course,
+        session: &'a Session,
+        number: usize,
+    },
+    Stage {
+        course: &'a Course,
+        stage: &'a Stage,
+    },
     /// Becomes allowed, with care or freely, or a careful one becomes free.
     Opens(Answer<'a>),
     /// May no longer be done: a session is near, or was today.
     Closes(Answer<'a>),
     CheckIn(DueCheckIn<'a>),
     /// A call of the years after a closed course: the touch-up, the yearly sun note.
-    Call { course: &'a Course, rule: &'a Rule },
+    Call {
+        course: &'a Course,
+        rule: &'a Rule,
+    },
 }
 
 impl What<'_> {
@@ -51,11 +61,21 @@ pub fn timeline(courses: &[Course]) -> Vec<Entry<'_>> {
     for course in courses {
         let standing = course.standing();
         for (n, &session) in standing.iter().enumerate() {
-            entries.push(Entry { day: session.day, what: What::Session { course, session, number: n + 1 } });
+            entries.push(Entry {
+                day: session.day,
+                what: What::Session {
+                    course,
+                    session,
+                    number: n + 1,
+                },
+            });
             let next = standing.get(n + 1).map(|next| next.day);
             entries.extend(course.protocol.stages.iter().filter_map(|stage| {
                 let day = session.day.checked_add_days(Days::new(stage.from.into()))?;
-                next.is_none_or(|next| day < next).then_some(Entry { day, what: What::Stage { course, stage } })
+                next.is_none_or(|next| day < next).then_some(Entry {
+                    day,
+                    what: What::Stage { course, stage },
+                })
             }));
         }
     }
@@ -67,12 +87,21 @@ pub fn timeline(courses: &[Course]) -> Vec<Entry<'_>> {
         };
         Some(Entry { day, what })
     }));
-    entries.extend(check_ins(courses).into_iter().map(|due| Entry { day: due.day, what: What::CheckIn(due) }));
+    entries.extend(check_ins(courses).into_iter().map(|due| Entry {
+        day: due.day,
+        what: What::CheckIn(due),
+    }));
     entries.extend(
         occasions(courses)
             .into_iter()
             .filter(|occasion| occasion.rule.applies_to == AppliesTo::ClosedCourse)
-            .map(|occasion| Entry { day: occasion.day, what: What::Call { course: occasion.course, rule: occasion.rule } }),
+            .map(|occasion| Entry {
+                day: occasion.day,
+                what: What::Call {
+                    course: occasion.course,
+                    rule: occasion.rule,
+                },
+            }),
     );
     entries.sort_by_key(|entry| (entry.day, entry.what.rank()));
     entries

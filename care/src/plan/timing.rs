@@ -13,10 +13,19 @@ pub struct Timing {
 
 /// When a reminder goes, given its wall time. In quiet hours: at their end; if that is past its use, in the last minute before them on
 /// the same day, if that is still after the event it speaks of. `None` if no minute of its use is left.
-pub fn timing(due: NaiveDateTime, expires: NaiveDateTime, after: Option<DateTime<Utc>>, local: Local) -> Option<Timing> {
+pub fn timing(
+    due: NaiveDateTime,
+    expires: NaiveDateTime,
+    after: Option<DateTime<Utc>>,
+    local: Local,
+) -> Option<Timing> {
     let expires = instant(expires, local.zone);
     let first = instant(due, local.zone);
     let useful = |at: DateTime<Utc>| (at < expires && !local.is_quiet(at)).then_some(Timing { due: at, expires });
-    let before = || local.last_before_quiet(local.wall(first)).filter(|at| after.is_none_or(|event| *at > event));
+    let before = || {
+        local
+            .last_before_quiet(local.wall(first))
+            .filter(|at| after.is_none_or(|event| *at > event))
+    };
     useful(local.awake_from(first)).or_else(|| useful(before()?))
 }

@@ -30,9 +30,19 @@ pub enum Moment<'a> {
     /// Nothing held, nothing booked.
     Unbooked,
     /// The first session is still ahead: prepare.
-    Before { course: &'a Course, session: &'a Session, days: u32 },
+    Before {
+        course: &'a Course,
+        session: &'a Session,
+        days: u32,
+    },
     /// `day` days after session `number` (from 1) of the course whose session is the latest.
-    After { course: &'a Course, session: &'a Session, number: usize, day: u32, stage: Option<&'a Stage> },
+    After {
+        course: &'a Course,
+        session: &'a Session,
+        number: usize,
+        day: u32,
+        stage: Option<&'a Stage>,
+    },
 }
 
 /// An activity that becomes allowed.
@@ -62,7 +72,13 @@ pub fn moment(courses: &[Course], day: NaiveDate) -> Moment<'_> {
         .max_by_key(|(_, session, _)| session.local_start());
     if let Some((course, session, number)) = latest {
         let days = u32::try_from((day - session.day).num_days()).unwrap_or(0);
-        return Moment::After { course, session, number, day: days, stage: course.protocol.stage_on(days) };
+        return Moment::After {
+            course,
+            session,
+            number,
+            day: days,
+            stage: course.protocol.stage_on(days),
+        };
     }
     match next_session(courses, day) {
         Some((course, session)) => {
@@ -77,11 +93,17 @@ pub fn today(courses: &[Course], day: NaiveDate) -> Today<'_> {
     let all = answers(courses, day);
     let yesterday = day.checked_sub_days(Days::new(1));
     let opened_today = |answer: &Answer| {
-        let before = Combined::new(courses, &answer.activity.key).zip(yesterday).map(|(combined, day)| combined.status(day));
+        let before = Combined::new(courses, &answer.activity.key)
+            .zip(yesterday)
+            .map(|(combined, day)| combined.status(day));
         answer.status.allowed() && before == Some(Status::NotYet)
     };
     let good = |answer: &&Answer| answer.activity.show == Show::Do && answer.status.allowed();
-    let mut not_yet: Vec<_> = all.iter().filter(|answer| matches!(answer.status, Status::NotYet | Status::Never)).copied().collect();
+    let mut not_yet: Vec<_> = all
+        .iter()
+        .filter(|answer| matches!(answer.status, Status::NotYet | Status::Never))
+        .copied()
+        .collect();
     not_yet.sort_by_key(|answer| (answer.from.is_none(), answer.from));
     let mut check_ins = check_ins(courses);
     check_ins.retain(|due| due.day >= day);
@@ -89,7 +111,9 @@ pub fn today(courses: &[Course], day: NaiveDate) -> Today<'_> {
         moment: moment(courses, day),
         opened: all.iter().filter(|answer| opened_today(answer)).copied().collect(),
         good: all.iter().filter(good).copied().collect(),
-        next_unlock: not_yet.iter().find_map(|answer| answer.from.map(|day| Unlock { answer: *answer, day })),
+        next_unlock: not_yet
+            .iter()
+            .find_map(|answer| answer.from.map(|day| Unlock { answer: *answer, day })),
         not_yet,
         check_in: check_ins.iter().find(|due| due.day == day).copied(),
         next_check_in: check_ins.iter().find(|due| due.day > day).copied(),
@@ -114,7 +138,12 @@ pub(super) fn check_ins(courses: &[Course]) -> Vec<DueCheckIn<'_>> {
             let next = standing.get(n + 1).map(|next| next.day);
             found.extend(course.protocol.check_ins.iter().filter_map(|check_in| {
                 let day = session.day.checked_add_days(Days::new(check_in.day.into()))?;
-                next.is_none_or(|next| next > day).then_some(DueCheckIn { course, session, check_in, day })
+                next.is_none_or(|next| next > day).then_some(DueCheckIn {
+                    course,
+                    session,
+                    check_in,
+                    day,
+                })
             }));
         }
     }
@@ -126,7 +155,9 @@ pub(super) fn check_ins(courses: &[Course]) -> Vec<DueCheckIn<'_>> {
 pub(super) fn steps(courses: &[Course]) -> Vec<(NaiveDate, Answer<'_>, Status)> {
     let mut steps = Vec::new();
     for key in activity_keys(courses) {
-        let Some(combined) = Combined::new(courses, key) else { continue };
+        let Some(combined) = Combined::new(courses, key) else {
+            continue;
+        };
         for (day, before, _) in combined.steps() {
             steps.extend(combined.answer(day).map(|answer| (day, answer, before)));
         }

@@ -50,11 +50,21 @@ pub fn check(protocol: &Protocol) -> Vec<Fault> {
         if activity.yes_from.is_some() == activity.answer.is_some() {
             faults.push(Fault::NoAnswer(activity.key.clone()));
         }
-        if activity.careful_from.zip(activity.yes_from).is_some_and(|(careful, yes)| careful >= yes) {
+        if activity
+            .careful_from
+            .zip(activity.yes_from)
+            .is_some_and(|(careful, yes)| careful >= yes)
+        {
             faults.push(Fault::CarefulAfterYes(activity.key.clone()));
         }
     }
-    faults.extend(protocol.check_ins.iter().filter(|check_in| check_in.angles.is_empty()).map(|check_in| Fault::NoAngles(check_in.key.clone())));
+    faults.extend(
+        protocol
+            .check_ins
+            .iter()
+            .filter(|check_in| check_in.angles.is_empty())
+            .map(|check_in| Fault::NoAngles(check_in.key.clone())),
+    );
     for rule in &protocol.rules {
         faults.extend(rule_faults(rule, protocol));
     }
@@ -88,9 +98,22 @@ fn same_keys(protocol: &Protocol) -> Vec<String> {
 
 fn rule_faults(rule: &Rule, protocol: &Protocol) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let unknown = |key: &String| Fault::Unknown { rule: rule.key.clone(), key: key.clone() };
-    faults.extend(rule.activity.iter().filter(|key| protocol.activity(key).is_none()).map(unknown));
-    faults.extend(rule.supersedes.iter().filter(|key| protocol.rule(key).is_none()).map(unknown));
+    let unknown = |key: &String| Fault::Unknown {
+        rule: rule.key.clone(),
+        key: key.clone(),
+    };
+    faults.extend(
+        rule.activity
+            .iter()
+            .filter(|key| protocol.activity(key).is_none())
+            .map(unknown),
+    );
+    faults.extend(
+        rule.supersedes
+            .iter()
+            .filter(|key| protocol.rule(key).is_none())
+            .map(unknown),
+    );
     if rule.expires_day == 0 && rule.expires_time <= rule.local_time {
         faults.push(Fault::ExpiresBeforeDue(rule.key.clone()));
     }

@@ -95,6 +95,7 @@ mod wall_time {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Error> {
         let text = String::deserialize(from)?;
-        NaiveTime::parse_from_str(&text, SHAPE).map_err(|_| D::Error::custom(format!("`{text}` is not a time like 09:00")))
+        NaiveTime::parse_from_str(&text, SHAPE)
+            .map_err(|_| D::Error::custom(format!("`{text}` is not a time like 09:00")))
     }
 }

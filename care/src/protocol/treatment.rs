@@ -1,9 +1,7 @@
-use serde::{Deserialize, Serialize};
-
 macro_rules! keyed {
     ($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $variant:ident = $key:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$about])* #[serde(rename = $key)] $variant),* }
 
         impl $name {

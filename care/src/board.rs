@@ -1,0 +1,65 @@
+//! The Board: who needs staff now, and nothing else.
+
+use crate::{
+    actor::{Actor, Permission},
+    clinic::store as clinics,
+    clock::Clock,
+    course::{
+        SessionContext,
+        list::contexts,
+        store::{course as courses, session as sessions},
+    },
+    error::Result,
+    ids::{CourseId, PatientId},
+    protocol::Treatment,
+    reminder::{Unreachable, reach::list_unreachable},
+    store::Db,
+    zone,
+};
+use chrono::NaiveDate;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Board {
+    /// "I can't come", from today on.
+    pub declined: Vec<SessionContext>,
+    /// "Did it take place?"
+    pub awaiting: Vec<SessionContext>,
+    /// Open courses without a session ahead, the one waiting longest first.
+    pub unbooked: Vec<Unbooked>,
+    pub today: Vec<SessionContext>,
+    /// In treatment, and no push reaches them.
+    pub unreachable: Vec<Unreachable>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unbooked {
+    pub patient: PatientId,
+    pub name: String,
+    pub course: CourseId,
+    pub treatment: Treatment,
+    pub last_session: Option<NaiveDate>,
+}
+
+/// For staff; days are those of the clinic's zone.
+pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
+    let clinic = actor.staff_who_may(Permission::Book)?;
+    let mut tx = db.read().await?;
+    let today = zone::day(c.now(), clinics::clinic::must_find(&mut tx, clinic).await?.zone);
+    let unbooked = courses::list_unbooked(&mut tx, clinic, today)
+        .await?
+        .into_iter()
+        .map(|row| Unbooked {
+            patient: row.patient_id,
+            name: row.name,
+            course: row.course_id,
+            treatment: row.treatment,
+            last_session: row.last_day.map(|day| day.0),
+        });
+    Ok(Board {
+        unbooked: unbooked.collect(),
+        declined: contexts(sessions::list_declined(&mut tx, clinic, today).await?)?,
+        awaiting: contexts(sessions::list_awaiting(&mut tx, clinic, today).await?)?,
+        today: contexts(sessions::list_on(&mut tx, clinic, today).await?)?,
+        unreachable: list_unreachable(&mut tx, clinic).await?,
+    })
+}

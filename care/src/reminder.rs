@@ -1,0 +1,36 @@
+//! Reminders: planned by every change that moves them, claimed when due, sent by whoever claimed them, settled once it is known what became
+//! of them. Accepted is final for an identity; nothing says "sent" before a push service took it.
+
+mod claim;
+mod due;
+mod key;
+mod list;
+mod notice;
+pub(crate) mod reach;
+mod reason;
+mod receipt;
+mod replan;
+mod settle;
+mod settlement;
+pub(crate) mod store;
+mod subscribe;
+mod test_push;
+
+pub use claim::{claim, next_due};
+pub use due::{Due, Subscription};
+pub use key::PushKey;
+pub use list::{ReminderView, list_for};
+pub use reach::{PushPermission, Reach, ReachState, Unreachable, reach, report_device, unreachable};
+pub use reason::{Reason, ReminderState};
+pub use receipt::{Receipt, receipt};
+pub use settle::settle;
+pub use settlement::{DeviceOutcome, Outcome, Settlement};
+pub use subscribe::{SubscriptionDraft, subscribe, unsubscribe};
+pub use test_push::test_push;
+
+pub(crate) use replan::replan;
+
+/// The rule key of "your plan changed".
+pub const PLAN_CHANGED: &str = "plan_changed";
+/// The rule key of a push that a patient asks for, to see one arrive.
+pub const TEST: &str = "test";

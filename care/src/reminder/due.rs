@@ -1,0 +1,98 @@
+use super::{Outcome, PushKey, Settlement, store::reminder::ReminderRow};
+use crate::{ids::SubscriptionId, protocol::Lock, zone::QuietHours};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+/// A push to send now, claimed under a lease.
+#[derive(Clone, Debug)]
+pub struct Due {
+    pub key: PushKey,
+    /// Fencing token: once the lease is over and somebody else has claimed it, a settlement with this one changes nothing.
+    pub token: i64,
+    /// `tag` of the notification and `Topic` of the push.
+    pub tag: String,
+    /// The keys of the rules that speak, the most important first: [`super::TEST`] and [`super::PLAN_CHANGED`] are such keys too.
+    pub rules: Vec<String>,
+    /// Which neutral words stand on the lock screen.
+    pub lock: Lock,
+    /// The patient's.
+    pub language: String,
+    pub zone: Tz,
+    pub quiet: QuietHours,
+    /// Of no use from this instant on.
+    pub expires_at: DateTime<Utc>,
+    /// How often it was claimed, this time included.
+    pub attempts: u32,
+    /// The patient's devices, but for those whose push service has taken it already.
+    pub subscriptions: Vec<Subscription>,
+    pub(super) reminders: Vec<crate::ids::ReminderId>,
+}
+
+/// Where a device receives pushes (RFC 8030, 8291): as the browser gave it, base64 as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subscription {
+    pub id: SubscriptionId,
+    pub endpoint: String,
+    pub p256dh: String,
+    pub auth: String,
+}
+
+impl Due {
+    /// What became of it, to hand to [`super::settle()`].
+    pub fn settle(&self, outcome: Outcome) -> Settlement {
+        Settlement {
+            key: self.key,
+            token: self.token,
+            reminders: self.reminders.clone(),
+            outcome,
+        }
+    }
+
+    /// `rows` of one push; `None` for none.
+    pub(super) fn of(
+        key: PushKey,
+        token: i64,
+        rows: &[ReminderRow],
+        to: Recipient,
+        subscriptions: Vec<Subscription>,
+    ) -> Option<Self> {
+        let mut rows: Vec<&ReminderRow> = rows.iter().collect();
+        rows.sort_by_key(|row| (importance(row.lock), row.id));
+        let first = rows.first()?;
+        Some(Self {
+            key,
+            token,
+            tag: key.tag(),
+            lock: first.lock,
+            rules: rows.iter().map(|row| row.rule_key.clone()).collect(),
+            language: to.language,
+            zone: to.zone,
+            quiet: to.quiet,
+            expires_at: rows.iter().map(|row| row.expires_at.0).max()?,
+            attempts: rows
+                .iter()
+                .map(|row| u32::try_from(row.attempts).unwrap_or(u32::MAX))
+                .max()?,
+            subscriptions,
+            reminders: rows.iter().map(|row| row.id).collect(),
+        })
+    }
+}
+
+/// Whom a push is for.
+#[derive(Clone, Debug)]
+pub(super) struct Recipient {
+    pub language: String,
+    pub zone: Tz,
+    pub quiet: QuietHours,
+}
+
+/// Of several reminders in one push the most pressing gives the words.
+const fn importance(lock: Lock) -> u8 {
+    match lock {
+        Lock::Changed => 0,
+        Lock::Appointment => 1,
+        Lock::Photo => 2,
+        Lock::Plan => 3,
+    }
+}

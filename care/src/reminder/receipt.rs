@@ -1,0 +1,44 @@
+use super::{PushKey, store::reminder as store};
+use crate::{actor::Actor, clock::Clock, error::Result, store::Db};
+use std::collections::BTreeSet;
+
+/// What a phone did with a push.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Receipt {
+    /// The service worker showed it. Safari shows declarative pushes without waking one, so this may never come.
+    Shown,
+    /// It was tapped.
+    Opened,
+}
+
+/// Notes, once, what the patient's phone did with the push of this tag. A tag that is none of the patient's changes nothing, and says nothing.
+/// May come before the push is settled: phones are quick.
+pub async fn receipt(db: &Db, c: &dyn Clock, actor: &Actor, tag: &str, what: Receipt) -> Result<()> {
+    let (patient, clinic) = (actor.patient()?, actor.clinic());
+    let now = c.now();
+    let mut tx = db.read().await?;
+    let dues: BTreeSet<_> = store::list_of_patient(&mut tx, clinic, patient)
+        .await?
+        .into_iter()
+        .map(|row| row.due_at.0)
+        .collect();
+    drop(tx);
+    let Some(due_at) = dues.into_iter().find(|due_at| {
+        PushKey {
+            clinic,
+            patient,
+            due_at: *due_at,
+        }
+        .tag()
+            == tag
+    }) else {
+        return Ok(());
+    };
+    let column = match what {
+        Receipt::Shown => "shown_at",
+        Receipt::Opened => "opened_at",
+    };
+    let mut tx = db.write().await?;
+    store::set_receipt(&mut tx, now, clinic, patient, due_at, column).await?;
+    Ok(tx.commit().await?)
+}

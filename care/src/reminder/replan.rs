@@ -1,0 +1,148 @@
+use super::{
+    PLAN_CHANGED, Reason, ReminderState, TEST, notice,
+    store::reminder::{self as store, NewReminder, ReminderRow},
+};
+use crate::{
+    clinic::store as clinics,
+    course::{Course, store as courses},
+    error::Result,
+    ids::{ClinicId, PatientId, ReminderId, SessionId},
+    patient::store as patients,
+    plan::{self, Identity, Known, KnownState, Local, Outcome, Wanted},
+    protocol::Lock,
+    store::{At, Tx},
+};
+use chrono::{DateTime, Utc};
+use std::collections::{HashMap, HashSet};
+
+/// Brings a patient's reminders in line with sessions, protocols, zone and quiet hours as they stand in this transaction: whatever changes one
+/// of those calls this before it commits. Reminders that are accepted or on their way stay as they are.
+pub(crate) async fn replan(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, patient: PatientId) -> Result<()> {
+    let person = patients::lock(tx, clinic, patient).await?;
+    let quiet = clinics::clinic::must_find(tx, clinic).await?.quiet;
+    let local = Local {
+        zone: person.zone.0,
+        quiet,
+    };
+    let courses = courses::load(tx, clinic, patient).await?;
+    let rows = store::list_of_patient(tx, clinic, patient).await?;
+
+    let changes = changes(&courses, local, now, &rows);
+    store::insert(tx, now, clinic, patient, &changes.new).await?;
+    for (id, plan) in &changes.replanned {
+        store::update(tx, now, clinic, *id, plan).await?;
+    }
+    store::withdraw(tx, clinic, &changes.withdrawn).await?;
+    notice::follow(tx, now, clinic, &person, &courses, local, &rows).await?;
+    tx.ring();
+    Ok(())
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Changes {
+    new: Vec<NewReminder>,
+    replanned: Vec<(ReminderId, NewReminder)>,
+    withdrawn: Vec<ReminderId>,
+}
+
+/// From what is there to what is wanted.
+fn changes(courses: &[Course], local: Local, now: DateTime<Utc>, rows: &[ReminderRow]) -> Changes {
+    let planned_by_rules: Vec<(Identity, &ReminderRow)> =
+        rows.iter().filter_map(|row| Some((identity(row)?, row))).collect();
+    let known: Vec<Known> = planned_by_rules
+        .iter()
+        .map(|(identity, row)| Known {
+            identity: identity.clone(),
+            state: known_state(row, now),
+        })
+        .collect();
+    let there: HashMap<&Identity, &ReminderRow> = planned_by_rules
+        .iter()
+        .map(|(identity, row)| (identity, *row))
+        .collect();
+
+    let mut changes = Changes::default();
+    let mut wanted_ids = HashSet::new();
+    for wanted in plan::reminders(courses, local, now, &known) {
+        let row = there.get(&wanted.identity);
+        let plan = planned(courses, wanted);
+        match row {
+            None => changes.new.push(plan),
+            Some(row) => {
+                wanted_ids.insert(row.id);
+                if differs(row, &plan) {
+                    changes.replanned.push((row.id, plan));
+                }
+            }
+        }
+    }
+    let spoken: HashSet<Identity> = plan::occasions(courses).iter().map(plan::Occasion::identity).collect();
+    let gone = |(identity, row): &(Identity, &ReminderRow)| {
+        let unwanted = match known_state(row, now) {
+            KnownState::Planned { .. } => !wanted_ids.contains(&row.id),
+            // On its way: if it does not arrive, it is not to be tried again.
+            KnownState::InFlight => !spoken.contains(identity),
+            // Told of as still to come, and not to come.
+            KnownState::Dormant => {
+                row.state == ReminderState::Skipped && row.due_at.0 > now && !wanted_ids.contains(&row.id)
+            }
+            KnownState::Accepted => false,
+        };
+        unwanted.then_some(row.id)
+    };
+    changes.withdrawn = planned_by_rules.iter().filter_map(gone).collect();
+    changes
+}
+
+/// Of a reminder that a rule planned; notices and tests are none of the rules' business.
+fn identity(row: &ReminderRow) -> Option<Identity> {
+    if row.rule_key == PLAN_CHANGED || row.rule_key == TEST {
+        return None;
+    }
+    let session: SessionId = row.subject_id.parse().ok()?;
+    Some(Identity {
+        rule: row.rule_key.clone(),
+        session,
+        anchor_day: row.anchor_day.0,
+    })
+}
+
+fn known_state(row: &ReminderRow, now: DateTime<Utc>) -> KnownState {
+    match row.state {
+        ReminderState::Accepted => KnownState::Accepted,
+        ReminderState::Planned if row.in_flight(now) => KnownState::InFlight,
+        ReminderState::Planned => KnownState::Planned { due: row.due_at.0 },
+        ReminderState::Skipped | ReminderState::Withdrawn => KnownState::Dormant,
+    }
+}
+
+fn planned(courses: &[Course], wanted: Wanted) -> NewReminder {
+    let course = courses.iter().find(|course| course.id == wanted.course);
+    let rule = course.and_then(|course| course.protocol.rule(&wanted.identity.rule));
+    let (state, reason) = match wanted.outcome {
+        Outcome::Planned => (ReminderState::Planned, None),
+        Outcome::Skipped(reason) => (ReminderState::Skipped, Some(reason.into())),
+    };
+    NewReminder {
+        course: Some(wanted.course),
+        rule_key: wanted.identity.rule,
+        subject_id: wanted.identity.session.to_string(),
+        anchor_day: wanted.identity.anchor_day,
+        lock: rule.map_or(Lock::default(), |rule| rule.lock),
+        due_at: At(wanted.due),
+        expires_at: At(wanted.expires),
+        state,
+        reason,
+    }
+}
+
+/// Whether what is there has to change. One that was skipped while it was of use keeps the reason it has: "its use has passed" says less.
+fn differs(row: &ReminderRow, plan: &NewReminder) -> bool {
+    let same_reason =
+        row.reason == plan.reason || (plan.reason == Some(Reason::Past) && row.state == ReminderState::Skipped);
+    let same_time = row.due_at == plan.due_at && row.expires_at == plan.expires_at;
+    !(row.state == plan.state
+        && same_reason
+        && (same_time || plan.reason == Some(Reason::Past))
+        && row.lock == plan.lock)
+}

@@ -1,0 +1,7 @@
+//! One table, one file.
+
+pub(crate) mod delivery;
+pub(crate) mod fence;
+pub(crate) mod lease;
+pub(crate) mod reminder;
+pub(crate) mod subscription;

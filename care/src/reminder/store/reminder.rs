@@ -1,0 +1,214 @@
+use crate::{
+    ids::{ClinicId, CourseId, PatientId, ReminderId},
+    protocol::Lock,
+    reminder::{Reason, ReminderState},
+    store::{At, Day, StoreError, Tx, changed, on, values},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use sqlx::AssertSqlSafe;
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct ReminderRow {
+    pub clinic_id: ClinicId,
+    pub id: ReminderId,
+    pub patient_id: PatientId,
+    pub course_id: Option<CourseId>,
+    pub rule_key: String,
+    pub subject_id: String,
+    pub anchor_day: Day,
+    pub lock: Lock,
+    pub due_at: At,
+    pub expires_at: At,
+    pub state: ReminderState,
+    pub reason: Option<Reason>,
+    pub attempts: i64,
+    pub lease_token: Option<i64>,
+    pub lease_until: Option<At>,
+    pub accepted_at: Option<At>,
+    pub shown_at: Option<At>,
+    pub opened_at: Option<At>,
+}
+
+/// A reminder as it is to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NewReminder {
+    pub course: Option<CourseId>,
+    pub rule_key: String,
+    pub subject_id: String,
+    pub anchor_day: NaiveDate,
+    pub lock: Lock,
+    pub due_at: At,
+    pub expires_at: At,
+    pub state: ReminderState,
+    pub reason: Option<Reason>,
+}
+
+impl ReminderRow {
+    /// Somebody may be sending it this moment.
+    pub fn in_flight(&self, now: DateTime<Utc>) -> bool {
+        self.lease_until.is_some_and(|until| until.0 > now)
+    }
+}
+
+impl NewReminder {
+    /// When to try first.
+    fn attempt_at(&self) -> Option<At> {
+        (self.state == ReminderState::Planned).then_some(self.due_at)
+    }
+}
+
+pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, lock, due_at, expires_at, state, \
+    reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at";
+
+/// For a reminder whose subject is itself.
+pub(crate) fn own_subject() -> String {
+    ReminderId::new().to_string()
+}
+
+/// By time.
+pub(crate) async fn list_of_patient(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patient: PatientId,
+) -> Result<Vec<ReminderRow>, StoreError> {
+    let sql = AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM reminder WHERE clinic_id = $1 AND patient_id = $2 ORDER BY due_at, id"
+    ));
+    on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(patient).fetch_all(c))
+}
+
+/// A clinic's patients who have something planned, in the order in which patients are held.
+pub(crate) async fn list_patients_planned(tx: &mut Tx, clinic: ClinicId) -> Result<Vec<PatientId>, StoreError> {
+    on!(tx, c => sqlx::query_scalar(
+        "SELECT DISTINCT patient_id FROM reminder WHERE clinic_id = $1 AND state = 'planned' ORDER BY patient_id"
+    ).bind(clinic).fetch_all(c))
+}
+
+/// When the next reminder is to be tried.
+pub(crate) async fn next_attempt(tx: &mut Tx) -> Result<Option<At>, StoreError> {
+    on!(tx, c => sqlx::query_scalar("SELECT attempt_at FROM reminder WHERE attempt_at IS NOT NULL ORDER BY attempt_at LIMIT 1").fetch_optional(c))
+}
+
+pub(crate) async fn insert(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    patient: PatientId,
+    new: &[NewReminder],
+) -> Result<(), StoreError> {
+    for rows in new.chunks(100) {
+        let list = values(1, rows.len(), 14);
+        let sql = AssertSqlSafe(format!(
+            "INSERT INTO reminder (clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, lock, due_at, expires_at, state, reason, \
+                attempt_at, planned_at, attempts)
+             SELECT v.*, 0 FROM (VALUES {list}) AS v"
+        ));
+        changed!(
+            tx,
+            rows.iter()
+                .fold(sqlx::query(sql), |query, row| {
+                    query
+                        .bind(clinic)
+                        .bind(ReminderId::new())
+                        .bind(patient)
+                        .bind(row.course)
+                        .bind(&row.rule_key)
+                        .bind(&row.subject_id)
+                        .bind(Day(row.anchor_day))
+                        .bind(row.lock)
+                        .bind(row.due_at)
+                        .bind(row.expires_at)
+                        .bind(row.state)
+                        .bind(row.reason.as_ref())
+                        .bind(row.attempt_at())
+                        .bind(At(now))
+                })
+                .persistent(false)
+        )?;
+    }
+    Ok(())
+}
+
+/// Plans a reminder anew. Its lease stays: if it is on its way and arrives, that counts.
+pub(crate) async fn update(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    id: ReminderId,
+    plan: &NewReminder,
+) -> Result<(), StoreError> {
+    changed!(
+        tx,
+        sqlx::query(
+            "UPDATE reminder SET course_id = $3, lock = $4, due_at = $5, expires_at = $6, state = $7, reason = $8, attempt_at = $9,
+                planned_at = $10, attempts = 0
+             WHERE clinic_id = $1 AND id = $2 AND state <> 'accepted'"
+        )
+        .bind(clinic)
+        .bind(id)
+        .bind(plan.course)
+        .bind(plan.lock)
+        .bind(plan.due_at)
+        .bind(plan.expires_at)
+        .bind(plan.state)
+        .bind(plan.reason.as_ref())
+        .bind(plan.attempt_at())
+        .bind(At(now))
+    )?;
+    Ok(())
+}
+
+/// Their leases stay: if one is on its way and arrives, that counts.
+pub(crate) async fn withdraw(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) -> Result<(), StoreError> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let list = values(2, ids.len(), 1);
+    let sql = AssertSqlSafe(format!(
+        "UPDATE reminder SET state = 'withdrawn', reason = NULL, attempt_at = NULL
+         WHERE clinic_id = $1 AND id IN (VALUES {list}) AND state <> 'accepted'"
+    ));
+    changed!(
+        tx,
+        ids.iter()
+            .fold(sqlx::query(sql).bind(clinic), sqlx::query::Query::bind)
+            .persistent(false)
+    )?;
+    Ok(())
+}
+
+/// A phone showed the push of this instant, or it was tapped: noted once. `column` is one of ours, never what came in.
+pub(crate) async fn set_receipt(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    patient: PatientId,
+    due_at: DateTime<Utc>,
+    column: &'static str,
+) -> Result<(), StoreError> {
+    let sql = AssertSqlSafe(format!(
+        "UPDATE reminder SET {column} = $4
+         WHERE clinic_id = $1 AND patient_id = $2 AND due_at = $3 AND {column} IS NULL AND state IN ('planned', 'accepted')"
+    ));
+    changed!(
+        tx,
+        sqlx::query(sql)
+            .bind(clinic)
+            .bind(patient)
+            .bind(At(due_at))
+            .bind(At(now))
+    )?;
+    Ok(())
+}
+
+/// When the patient last saw, and last opened, a push.
+pub(crate) async fn last_receipts(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patient: PatientId,
+) -> Result<(Option<At>, Option<At>), StoreError> {
+    on!(tx, c => sqlx::query_as("SELECT MAX(shown_at), MAX(opened_at) FROM reminder WHERE clinic_id = $1 AND patient_id = $2")
+        .bind(clinic)
+        .bind(patient)
+        .fetch_one(c))
+}

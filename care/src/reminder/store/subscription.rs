@@ -1,0 +1,186 @@
+use crate::{
+    ids::{ClinicId, DeviceId, PatientId, SubscriptionId},
+    store::{At, StoreError, Tx, changed, on, values},
+};
+use chrono::{DateTime, Utc};
+use sqlx::AssertSqlSafe;
+
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(crate) struct SubscriptionRow {
+    pub clinic_id: ClinicId,
+    pub id: SubscriptionId,
+    pub patient_id: PatientId,
+    pub device_id: DeviceId,
+    pub endpoint: String,
+    pub p256dh: String,
+    pub auth: String,
+}
+
+/// Of a patient: live ones, all there ever were, when a push service last took something.
+#[derive(Debug, sqlx::FromRow)]
+pub(crate) struct Counts {
+    pub live: i64,
+    pub all_time: i64,
+    pub last_accepted_at: Option<At>,
+}
+
+/// Somebody whose open course reaches no phone.
+#[derive(Debug, sqlx::FromRow)]
+pub(crate) struct UnreachableRow {
+    pub id: PatientId,
+    pub name: String,
+    pub telephone: String,
+    pub joined: bool,
+    pub all_time: i64,
+}
+
+const ROWS: usize = 500;
+
+pub(crate) async fn list_live(
+    tx: &mut Tx,
+    patients: &[(ClinicId, PatientId)],
+) -> Result<Vec<SubscriptionRow>, StoreError> {
+    let mut rows = Vec::new();
+    for some in patients.chunks(ROWS) {
+        let list = values(1, some.len(), 2);
+        let sql = AssertSqlSafe(format!(
+            "SELECT clinic_id, id, patient_id, device_id, endpoint, p256dh, auth FROM subscription
+             WHERE retired_at IS NULL AND (clinic_id, patient_id) IN (VALUES {list}) ORDER BY id"
+        ));
+        let found: Vec<SubscriptionRow> = on!(tx, c => some
+            .iter()
+            .fold(sqlx::query_as(sql), |query, (clinic, patient)| query.bind(clinic).bind(patient))
+            .persistent(false)
+            .fetch_all(c))?;
+        rows.extend(found);
+    }
+    Ok(rows)
+}
+
+/// The live subscription of an endpoint, whoever's it is.
+pub(crate) async fn find_live(tx: &mut Tx, endpoint: &str) -> Result<Option<SubscriptionRow>, StoreError> {
+    on!(tx, c => sqlx::query_as(
+        "SELECT clinic_id, id, patient_id, device_id, endpoint, p256dh, auth FROM subscription
+         WHERE endpoint = $1 AND retired_at IS NULL"
+    ).bind(endpoint).fetch_optional(c))
+}
+
+pub(crate) async fn insert(tx: &mut Tx, now: DateTime<Utc>, new: &SubscriptionRow) -> Result<(), StoreError> {
+    changed!(
+        tx,
+        sqlx::query(
+            "INSERT INTO subscription (clinic_id, id, patient_id, device_id, endpoint, p256dh, auth, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+        )
+        .bind(new.clinic_id)
+        .bind(new.id)
+        .bind(new.patient_id)
+        .bind(new.device_id)
+        .bind(&new.endpoint)
+        .bind(&new.p256dh)
+        .bind(&new.auth)
+        .bind(At(now))
+    )?;
+    Ok(())
+}
+
+pub(crate) async fn set_keys(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    id: SubscriptionId,
+    p256dh: &str,
+    auth: &str,
+) -> Result<(), StoreError> {
+    changed!(
+        tx,
+        sqlx::query("UPDATE subscription SET p256dh = $3, auth = $4 WHERE clinic_id = $1 AND id = $2")
+            .bind(clinic)
+            .bind(id)
+            .bind(p256dh)
+            .bind(auth)
+    )?;
+    Ok(())
+}
+
+pub(crate) async fn retire(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    ids: &[(ClinicId, SubscriptionId)],
+    reason: &'static str,
+) -> Result<(), StoreError> {
+    for some in ids.chunks(ROWS) {
+        let list = values(3, some.len(), 2);
+        let sql = AssertSqlSafe(format!(
+            "UPDATE subscription SET retired_at = $1, reason = $2 WHERE retired_at IS NULL AND (clinic_id, id) IN (VALUES {list})"
+        ));
+        changed!(
+            tx,
+            some.iter()
+                .fold(sqlx::query(sql).bind(At(now)).bind(reason), |query, (clinic, id)| query
+                    .bind(clinic)
+                    .bind(id))
+                .persistent(false)
+        )?;
+    }
+    Ok(())
+}
+
+/// How many there were.
+pub(crate) async fn retire_of_device(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    device: DeviceId,
+    reason: &'static str,
+) -> Result<u64, StoreError> {
+    changed!(
+        tx,
+        sqlx::query("UPDATE subscription SET retired_at = $3, reason = $4 WHERE clinic_id = $1 AND device_id = $2 AND retired_at IS NULL")
+            .bind(clinic)
+            .bind(device)
+            .bind(At(now))
+            .bind(reason)
+    )
+}
+
+pub(crate) async fn set_accepted(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    ids: &[(ClinicId, SubscriptionId)],
+) -> Result<(), StoreError> {
+    for some in ids.chunks(ROWS) {
+        let list = values(2, some.len(), 2);
+        let sql = AssertSqlSafe(format!(
+            "UPDATE subscription SET last_accepted_at = $1 WHERE (clinic_id, id) IN (VALUES {list})"
+        ));
+        changed!(
+            tx,
+            some.iter()
+                .fold(sqlx::query(sql).bind(At(now)), |query, (clinic, id)| query
+                    .bind(clinic)
+                    .bind(id))
+                .persistent(false)
+        )?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn count(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Counts, StoreError> {
+    on!(tx, c => sqlx::query_as(
+        "SELECT COUNT(CASE WHEN retired_at IS NULL THEN 1 END) AS live, COUNT(*) AS all_time, MAX(last_accepted_at) AS last_accepted_at
+         FROM subscription WHERE clinic_id = $1 AND patient_id = $2"
+    ).bind(clinic).bind(patient).fetch_one(c))
+}
+
+/// Patients with an open course whom no push reaches, by name.
+pub(crate) async fn list_unreachable(tx: &mut Tx, clinic: ClinicId) -> Result<Vec<UnreachableRow>, StoreError> {
+    on!(tx, c => sqlx::query_as(
+        "SELECT p.id, p.name, p.telephone, (p.joined_at IS NOT NULL) AS joined,
+            (SELECT COUNT(*) FROM subscription a WHERE a.clinic_id = p.clinic_id AND a.patient_id = p.id) AS all_time
+         FROM patient p
+         WHERE p.clinic_id = $1
+            AND EXISTS (SELECT 1 FROM course c WHERE c.clinic_id = p.clinic_id AND c.patient_id = p.id AND c.state = 'open')
+            AND NOT EXISTS (SELECT 1 FROM subscription s WHERE s.clinic_id = p.clinic_id AND s.patient_id = p.id AND s.retired_at IS NULL)
+         ORDER BY p.folded, p.id"
+    ).bind(clinic).fetch_all(c))
+}

@@ -1,0 +1,95 @@
+use super::{
+    replan,
+    store::subscription::{self as store, SubscriptionRow},
+};
+use crate::{
+    actor::Actor,
+    audit::{self, Action},
+    clock::Clock,
+    error::{Error, Problems, Result},
+    ids::{ClinicId, DeviceId, PatientId, SubscriptionId},
+    store::Db,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// `PushSubscription.toJSON()` of a browser, flat.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SubscriptionDraft {
+    pub endpoint: String,
+    pub p256dh: String,
+    pub auth: String,
+}
+
+const LONGEST_ENDPOINT: usize = 2000;
+const LONGEST_KEY: usize = 200;
+
+/// Pushes of this patient go to this browser from now on. An endpoint belongs to one person in the installation: to whoever is signed in on the
+/// browser now. The caller has checked where the endpoint leads.
+pub async fn subscribe(db: &Db, c: &dyn Clock, actor: &Actor, draft: &SubscriptionDraft) -> Result<SubscriptionId> {
+    let (clinic, patient, device) = own_device(actor)?;
+    let sized = !draft.endpoint.is_empty()
+        && draft.endpoint.len() <= LONGEST_ENDPOINT
+        && [&draft.p256dh, &draft.auth]
+            .iter()
+            .all(|key| !key.is_empty() && key.len() <= LONGEST_KEY);
+    if !sized {
+        return Err(Problems::one("endpoint", "problem-subscription").into());
+    }
+    let now = c.now();
+    let mut tx = db.write().await?;
+    let known = store::find_live(&mut tx, &draft.endpoint).await?;
+    if let Some(known) = known {
+        if (known.clinic_id, known.patient_id, known.device_id) == (clinic, patient, device) {
+            // Sent again on each open: nothing new but perhaps its keys.
+            if (&known.p256dh, &known.auth) != (&draft.p256dh, &draft.auth) {
+                store::set_keys(&mut tx, clinic, known.id, &draft.p256dh, &draft.auth).await?;
+                tx.commit().await?;
+            }
+            return Ok(known.id);
+        }
+        store::retire(&mut tx, now, &[(known.clinic_id, known.id)], "taken_over").await?;
+    }
+    // A browser has one subscription: a new one means that the old one is dead.
+    store::retire_of_device(&mut tx, now, clinic, device, "replaced").await?;
+    let id = SubscriptionId::new();
+    let new = SubscriptionRow {
+        clinic_id: clinic,
+        id,
+        patient_id: patient,
+        device_id: device,
+        endpoint: draft.endpoint.clone(),
+        p256dh: draft.p256dh.clone(),
+        auth: draft.auth.clone(),
+    };
+    store::insert(&mut tx, now, &new).await?;
+    // What was skipped because nobody received it, and is still of use, is folded into one notice.
+    replan(&mut tx, now, clinic, patient).await?;
+    audit::append(&mut tx, now, actor, Action::Subscribed, id, Value::Null).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// No more pushes to this browser.
+pub async fn unsubscribe(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
+    let (clinic, _, device) = own_device(actor)?;
+    let now = c.now();
+    let mut tx = db.write().await?;
+    if store::retire_of_device(&mut tx, now, clinic, device, "unsubscribed").await? == 0 {
+        return Ok(());
+    }
+    audit::append(&mut tx, now, actor, Action::Unsubscribed, device, Value::Null).await?;
+    Ok(tx.commit().await?)
+}
+
+pub(super) fn own_device(actor: &Actor) -> Result<(ClinicId, PatientId, DeviceId)> {
+    match *actor {
+        Actor::Patient {
+            clinic,
+            patient,
+            device,
+        } => Ok((clinic, patient, device)),
+        _ => Err(Error::NotFound),
+    }
+}

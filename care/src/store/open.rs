@@ -1,0 +1,68 @@
+//! Opening a database and bringing its tables up to date.
+
+use super::{Db, Engine, Shared, StoreError};
+use sqlx::{
+    migrate::Migrator,
+    postgres::PgPoolOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{str::FromStr, sync::Arc, time::Duration};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
+
+/// How long a request waits for its turn before it is told that the database is busy.
+const PATIENCE: Duration = Duration::from_secs(10);
+const SQLITE_READERS: u32 = 8;
+const POSTGRES_CONNECTIONS: u32 = 20;
+
+impl Db {
+    /// Opens `sqlite://PATH` (made if absent) or `postgres://…`, and runs the migrations it lacks.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        let engine = if url.starts_with("sqlite:") {
+            sqlite(url).await?
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            postgres(url).await?
+        } else {
+            return Err(StoreError::Address);
+        };
+        Ok(Self {
+            engine,
+            shared: Arc::new(Shared::default()),
+        })
+    }
+}
+
+async fn sqlite(url: &str) -> Result<Engine, StoreError> {
+    let options = SqliteConnectOptions::from_str(url)?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // What was acknowledged is on disk, even when the power fails.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE);
+    // The file is local: a connection does not go stale and need not be tried before use.
+    let pool = || {
+        SqlitePoolOptions::new()
+            .acquire_timeout(PATIENCE)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .test_before_acquire(false)
+    };
+    let write = pool().max_connections(1).connect_with(options.clone()).await?;
+    MIGRATIONS.run(&write).await?;
+    let read = pool()
+        .max_connections(SQLITE_READERS)
+        .connect_with(options.pragma("query_only", "ON"))
+        .await?;
+    Ok(Engine::Sqlite { read, write })
+}
+
+async fn postgres(url: &str) -> Result<Engine, StoreError> {
+    let pool = PgPoolOptions::new()
+        .acquire_timeout(PATIENCE)
+        .max_connections(POSTGRES_CONNECTIONS)
+        .connect(url)
+        .await?;
+    MIGRATIONS.run(&pool).await?;
+    Ok(Engine::Postgres(pool))
+}
