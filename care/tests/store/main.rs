@@ -1,0 +1,13 @@
+//! What the store promises, on SQLite in a temporary file and, where `STIPPLE_TEST_POSTGRES` names a server (`postgres://…`), on PostgreSQL
+//! in a schema of the test's own. Each `promise!` is a test on each.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod world;
+
+mod access;
+mod audit;
+mod clinic;
+mod course;
+mod patient;
+mod reminder;
+mod tenancy;
