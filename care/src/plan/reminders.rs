@@ -21,7 +21,8 @@ pub struct Known {
 pub enum KnownState {
     /// A push service took it: final for its identity.
     Accepted,
-    /// Under a lease: it may be on its way this moment, so nothing may change it.
+    /// Under a lease: it may be on its way this moment, so nothing may change it. One that comes back unsent is planned anew before it
+    /// goes again: its session may have moved meanwhile.
     InFlight,
     Planned {
         due: DateTime<Utc>,
@@ -58,7 +59,8 @@ pub enum SkipReason {
 }
 
 /// All reminders that the courses want at `now`, by due instant, but for those that are accepted or in flight. What storage has planned
-/// and is not in the answer is to be withdrawn. What is already due and still useful is folded into one notice (design.md).
+/// or skipped and is not in the answer is to be withdrawn: its day is gone. What is already due and still useful is folded into one
+/// notice (design.md).
 pub fn reminders(courses: &[Course], local: Local, now: DateTime<Utc>, known: &[Known]) -> Vec<Wanted> {
     let states: HashMap<&Identity, KnownState> = known.iter().map(|known| (&known.identity, known.state)).collect();
     let settled: Vec<&Identity> = known

@@ -76,7 +76,9 @@ impl Dictionary {
 
     fn add(&mut self, key: &str, value: Option<&Pattern<&str>>) {
         let mut text = Text::default();
-        value.iter().for_each(|pattern| text.take(pattern));
+        if let Some(pattern) = value {
+            text.take(pattern);
+        }
         if self.messages.insert(key.to_owned(), text).is_some() {
             self.faults.push(format!("{key} stands in two places"));
         }
@@ -95,7 +97,9 @@ impl Text {
                     expression: Expression::Select { selector, variants },
                 } => {
                     self.take_inline(selector);
-                    variants.iter().for_each(|variant| self.take(&variant.value));
+                    for variant in variants {
+                        self.take(&variant.value);
+                    }
                 }
             }
         }
@@ -107,12 +111,13 @@ impl Text {
                 self.variables.insert(id.name.to_owned());
             }
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-                self.plain.push_str(value)
+                self.plain.push_str(value);
             }
-            InlineExpression::FunctionReference { arguments, .. } => arguments
-                .positional
-                .iter()
-                .for_each(|argument| self.take_inline(argument)),
+            InlineExpression::FunctionReference { arguments, .. } => {
+                for argument in &arguments.positional {
+                    self.take_inline(argument);
+                }
+            }
             _ => {}
         }
     }

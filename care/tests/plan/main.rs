@@ -4,6 +4,8 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a panic is a test's way to fail")]
 
 mod build;
+mod oracle;
+mod property;
 mod storage;
 
 mod cards;

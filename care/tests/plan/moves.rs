@@ -165,3 +165,16 @@ fn moving_there_and_back_is_a_net_change_of_nothing() {
     assert_ne!(fingerprint(&before), fingerprint(&away));
     assert_eq!(fingerprint(&before), fingerprint(&back));
 }
+
+#[test]
+fn what_comes_back_unsent_is_planned_anew_before_it_goes_again() {
+    let mut patient = Storage::new(in_utc());
+    patient.replan(&session_on("2026-03-10"), utc("2026-03-01 12:00"));
+    patient.pass_until(utc("2026-03-09 16:59"));
+    patient.claim(utc("2026-03-09 17:00"));
+    patient.replan(&session_on("2026-03-20"), utc("2026-03-09 17:01"));
+    patient.lose_leases();
+    patient.replan(&session_on("2026-03-20"), utc("2026-03-09 17:02"));
+    assert_eq!(patient.states("prepare"), [&RowState::Withdrawn, &RowState::Planned]);
+    assert_eq!(patient.planned()[1], ("prepare", wall("2026-03-19 17:00")));
+}

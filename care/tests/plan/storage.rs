@@ -5,7 +5,7 @@ use care::{
     course::Course,
     plan::{self, Identity, Known, KnownState, Local, Outcome, Sending, SkipReason, Wanted},
 };
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Duration, NaiveDateTime, Utc};
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,31 +30,45 @@ pub enum RowState {
 pub struct Accepted {
     pub identity: Identity,
     pub at: DateTime<Utc>,
-    pub expires: DateTime<Utc>,
+}
+
+/// One message on its way to a push service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    pub identity: Identity,
+    pub at: DateTime<Utc>,
+    pub ttl: Duration,
 }
 
 /// The plan as storage calls it.
 pub type Plan = fn(&[Course], Local, DateTime<Utc>, &[Known]) -> Vec<Wanted>;
 
+/// The last look before a message goes.
+pub type LastLook = fn(DateTime<Utc>, DateTime<Utc>, Local) -> Sending;
+
 #[derive(Clone, Debug)]
 pub struct Storage {
     pub local: Local,
     pub rows: BTreeMap<Identity, Row>,
+    pub sent: Vec<Sent>,
     pub accepted: Vec<Accepted>,
     plan: Plan,
+    last_look: LastLook,
 }
 
 impl Storage {
     pub fn new(local: Local) -> Self {
-        Self::with_plan(local, plan::reminders)
+        Self::with(local, plan::reminders, plan::sending)
     }
 
-    pub fn with_plan(local: Local, plan: Plan) -> Self {
+    pub fn with(local: Local, plan: Plan, last_look: LastLook) -> Self {
         Self {
             local,
             rows: BTreeMap::new(),
+            sent: Vec::new(),
             accepted: Vec::new(),
             plan,
+            last_look,
         }
     }
 
@@ -75,7 +89,8 @@ impl Storage {
     pub fn replan(&mut self, courses: &[Course], now: DateTime<Utc>) -> Vec<Wanted> {
         let wanted = (self.plan)(courses, self.local, now, &self.known());
         for (identity, row) in &mut self.rows {
-            if row.state == RowState::Planned && !wanted.iter().any(|wanted| wanted.identity == *identity) {
+            let stands = matches!(row.state, RowState::Planned | RowState::Skipped(_));
+            if stands && !wanted.iter().any(|wanted| wanted.identity == *identity) {
                 row.state = RowState::Withdrawn;
             }
         }
@@ -126,16 +141,28 @@ impl Storage {
 
     /// What is due goes under a lease, waits for the end of quiet hours, or has passed.
     pub fn claim(&mut self, now: DateTime<Utc>) {
-        for row in self
-            .rows
-            .values_mut()
-            .filter(|row| row.state == RowState::Planned && row.due <= now)
-        {
-            match plan::sending(now, row.expires, self.local) {
-                Sending::Now { .. } => row.state = RowState::InFlight,
+        let due = |(_, row): &(&Identity, &mut Row)| row.state == RowState::Planned && row.due <= now;
+        for (identity, row) in self.rows.iter_mut().filter(due) {
+            match (self.last_look)(now, row.expires, self.local) {
+                Sending::Now { ttl } => {
+                    row.state = RowState::InFlight;
+                    self.sent.push(Sent {
+                        identity: identity.clone(),
+                        at: now,
+                        ttl,
+                    });
+                }
                 Sending::Wait(until) => row.due = until,
                 Sending::Expired => row.state = RowState::Expired,
             }
+        }
+    }
+
+    /// The process dies before the answer: the lease runs out, and the rows are as they were. They are to be
+    /// replanned before they go again: a session may have moved while they were on their way.
+    pub fn lose_leases(&mut self) {
+        for row in self.rows.values_mut().filter(|row| row.state == RowState::InFlight) {
+            row.state = RowState::Planned;
         }
     }
 
@@ -146,7 +173,6 @@ impl Storage {
             self.accepted.push(Accepted {
                 identity: identity.clone(),
                 at: now,
-                expires: row.expires,
             });
         }
     }
