@@ -1,1 +1,7 @@
-//! course
+//! Courses and their sessions.
+
+mod booking;
+mod confirm;
+mod decline;
+mod end;
+mod preview;
