@@ -11,13 +11,17 @@ use care::{
 use chrono::NaiveTime;
 
 fn staff_id(actor: &Actor) -> StaffId {
-    let Actor::Staff { staff, .. } = actor else { panic!("not staff") };
+    let Actor::Staff { staff, .. } = actor else {
+        panic!("not staff")
+    };
     *staff
 }
 
 async fn owners(world: &World) -> usize {
     let team = clinic::team(&world.db, &world.owner).await.unwrap();
-    team.iter().filter(|staff| staff.role == Role::Owner && staff.state == StaffState::Active).count()
+    team.iter()
+        .filter(|staff| staff.role == Role::Owner && staff.state == StaffState::Active)
+        .count()
 }
 
 promise! {

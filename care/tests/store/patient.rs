@@ -8,12 +8,17 @@ use care::{
 };
 
 async fn add(world: &World, draft: PatientDraft) -> care::Result<care::ids::PatientId> {
-    let draft = PatientDraft { treatment: "density".to_owned(), ..draft };
+    let draft = PatientDraft {
+        treatment: "density".to_owned(),
+        ..draft
+    };
     patient::add(&world.db, &*world.clock, &world.owner, &draft).await
 }
 
 async fn found(world: &World, search: &str) -> Vec<String> {
-    let list = patient::list(&world.db, &*world.clock, &world.owner, search, 0).await.unwrap();
+    let list = patient::list(&world.db, &*world.clock, &world.owner, search, 0)
+        .await
+        .unwrap();
     assert_eq!(usize::try_from(list.total).unwrap(), list.rows.len());
     list.rows.into_iter().map(|row| row.name).collect()
 }

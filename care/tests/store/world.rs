@@ -262,23 +262,45 @@ impl World {
 
     /// Everything that is stored, as text.
     pub async fn dump(&self) -> String {
-        const TABLES: [&str; 9] =
-            ["clinic", "staff", "patient", "sign_in", "invite", "attempt", "subscription", "reminder", "audit"];
+        const TABLES: [&str; 12] = [
+            "clinic",
+            "staff",
+            "protocol",
+            "patient",
+            "course",
+            "session",
+            "sign_in",
+            "invite",
+            "attempt",
+            "subscription",
+            "reminder",
+            "audit",
+        ];
         let mut dump = String::new();
         for table in TABLES {
             if self.url.starts_with("sqlite:") {
-                let mut raw = <sqlx::SqliteConnection as sqlx::Connection>::connect(&self.url).await.unwrap();
+                let mut raw = <sqlx::SqliteConnection as sqlx::Connection>::connect(&self.url)
+                    .await
+                    .unwrap();
                 let sql = format!("SELECT * FROM {table}");
                 for row in sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(&mut raw).await.unwrap() {
                     for column in 0..sqlx::Row::len(&row) {
-                        dump += sqlx::Row::try_get_unchecked::<Option<String>, _>(&row, column).unwrap().as_deref().unwrap_or_default();
+                        dump += sqlx::Row::try_get_unchecked::<Option<String>, _>(&row, column)
+                            .unwrap()
+                            .as_deref()
+                            .unwrap_or_default();
                         dump.push('\n');
                     }
                 }
             } else {
-                let mut raw = <sqlx::PgConnection as sqlx::Connection>::connect(&self.url).await.unwrap();
+                let mut raw = <sqlx::PgConnection as sqlx::Connection>::connect(&self.url)
+                    .await
+                    .unwrap();
                 let sql = format!("SELECT CAST(t AS TEXT) FROM {table} t");
-                let rows: Vec<String> = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_all(&mut raw).await.unwrap();
+                let rows: Vec<String> = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+                    .fetch_all(&mut raw)
+                    .await
+                    .unwrap();
                 dump += &rows.join("\n");
             }
         }

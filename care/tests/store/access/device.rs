@@ -2,8 +2,7 @@
 
 use crate::world::{is_not_found, promise};
 use care::{
-    Actor,
-    access,
+    Actor, access,
     reminder::{self, ReachState},
 };
 use chrono::Duration;

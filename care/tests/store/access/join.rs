@@ -10,7 +10,9 @@ use care::{
 use chrono::Duration;
 
 async fn pass(world: &World, patient: PatientId) -> JoinPass {
-    access::issue_join(&world.db, &*world.clock, &world.owner, patient).await.unwrap()
+    access::issue_join(&world.db, &*world.clock, &world.owner, patient)
+        .await
+        .unwrap()
 }
 
 async fn join(world: &World, typed: &str) -> care::Result<Token> {

@@ -11,16 +11,24 @@ use care::{
 use chrono::Duration;
 
 async fn sign_in(world: &World, email: &str, password: &str) -> care::Result<Token> {
-    let draft = SignInDraft { email: email.to_owned(), password: password.to_owned() };
+    let draft = SignInDraft {
+        email: email.to_owned(),
+        password: password.to_owned(),
+    };
     access::sign_in(&world.db, &*world.clock, &draft, "Desk").await
 }
 
 async fn counts(world: &World, token: &Token) -> bool {
-    access::authenticate(&world.db, &*world.clock, token).await.unwrap().is_some()
+    access::authenticate(&world.db, &*world.clock, token)
+        .await
+        .unwrap()
+        .is_some()
 }
 
 fn staff_id(actor: &Actor) -> StaffId {
-    let Actor::Staff { staff, .. } = actor else { panic!("not staff") };
+    let Actor::Staff { staff, .. } = actor else {
+        panic!("not staff")
+    };
     *staff
 }
 

@@ -9,7 +9,11 @@ use care::{
 use chrono::Duration;
 
 fn draft(password: &str, again: &str) -> StaffDraft {
-    StaffDraft { name: "Sam".to_owned(), password: password.to_owned(), password_again: again.to_owned() }
+    StaffDraft {
+        name: "Sam".to_owned(),
+        password: password.to_owned(),
+        password_again: again.to_owned(),
+    }
 }
 
 promise! {

@@ -13,8 +13,13 @@ async fn book(world: &World, course: CourseId, draft: &SessionDraft) -> care::Re
 
 async fn days(world: &World, patient: PatientId) -> Vec<String> {
     let record = patient::get(&world.db, &world.owner, patient).await.unwrap();
-    let standing = record.courses[0].sessions.iter().filter(|held| held.session.state != SessionState::Cancelled);
-    standing.map(|held| held.session.local_start().format("%F %R").to_string()).collect()
+    let standing = record.courses[0]
+        .sessions
+        .iter()
+        .filter(|held| held.session.state != SessionState::Cancelled);
+    standing
+        .map(|held| held.session.local_start().format("%F %R").to_string())
+        .collect()
 }
 
 promise! {

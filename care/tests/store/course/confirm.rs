@@ -7,16 +7,29 @@ use care::{
 };
 
 async fn held_on(world: &World, session: SessionId, day: &str) -> care::Result<()> {
-    course::confirm_held(&world.db, &*world.clock, &world.owner, session, &HeldDraft { day: day.to_owned() }).await
+    course::confirm_held(
+        &world.db,
+        &*world.clock,
+        &world.owner,
+        session,
+        &HeldDraft { day: day.to_owned() },
+    )
+    .await
 }
 
 async fn state(world: &World, session: SessionId) -> (SessionState, String, bool) {
     let record = course::session(&world.db, &world.owner, session).await.unwrap().record;
-    (record.session.state, record.session.day.to_string(), record.confirmed_at.is_some())
+    (
+        record.session.state,
+        record.session.day.to_string(),
+        record.confirmed_at.is_some(),
+    )
 }
 
 async fn asked(world: &World) -> Vec<SessionId> {
-    let awaiting = course::awaiting_confirmation(&world.db, &*world.clock, &world.owner).await.unwrap();
+    let awaiting = course::awaiting_confirmation(&world.db, &*world.clock, &world.owner)
+        .await
+        .unwrap();
     awaiting.into_iter().map(|context| context.record.session.id).collect()
 }
 

@@ -11,12 +11,18 @@ use care::{
 async fn state(world: &World, patient: PatientId) -> (CourseState, Vec<SessionState>) {
     let record = patient::get(&world.db, &world.owner, patient).await.unwrap();
     let course = &record.courses[0];
-    (course.course.state, course.sessions.iter().map(|held| held.session.state).collect())
+    (
+        course.course.state,
+        course.sessions.iter().map(|held| held.session.state).collect(),
+    )
 }
 
 async fn planned(world: &World, patient: PatientId) -> Vec<String> {
     let rows = reminder::list_for(&world.db, &world.owner, patient).await.unwrap();
-    rows.into_iter().filter(|row| row.state == reminder::ReminderState::Planned).map(|row| row.rule_key).collect()
+    rows.into_iter()
+        .filter(|row| row.state == reminder::ReminderState::Planned)
+        .map(|row| row.rule_key)
+        .collect()
 }
 
 promise! {

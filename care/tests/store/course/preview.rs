@@ -11,11 +11,16 @@ use std::collections::BTreeSet;
 
 async fn planned(world: &World, patient: PatientId) -> BTreeSet<(String, DateTime<Utc>)> {
     let rows = reminder::list_for(&world.db, &world.owner, patient).await.unwrap();
-    rows.into_iter().filter(|row| row.state == ReminderState::Planned).map(|row| (row.rule_key, row.due_at)).collect()
+    rows.into_iter()
+        .filter(|row| row.state == ReminderState::Planned)
+        .map(|row| (row.rule_key, row.due_at))
+        .collect()
 }
 
 async fn preview(world: &World, change: &Change) -> Vec<ReminderChange> {
-    course::preview(&world.db, &*world.clock, &world.owner, change).await.unwrap()
+    course::preview(&world.db, &*world.clock, &world.owner, change)
+        .await
+        .unwrap()
 }
 
 promise! {
