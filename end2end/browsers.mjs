@@ -13,7 +13,7 @@ export const phone = { width: 390, height: 844, deviceScaleFactor: 2, isMobile: 
 export const desk = { width: 1280, height: 800 };
 
 const paths = {
-  chromium: [process.env.STIPPLE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'],
+  chromium: [process.env.STIPPLE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
   firefox: [process.env.STIPPLE_FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
 };
 

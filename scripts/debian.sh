@@ -7,6 +7,6 @@ if [ "$(id -u)" -ne 0 ]; then
     run=(sudo)
 fi
 run+=(env DEBIAN_FRONTEND=noninteractive apt-get)
-# Lists that are missing or stale name packages the archive no longer has: fetch them once it fails.
-install() { "${run[@]}" install --yes --no-install-recommends "$@"; }
-install "$@" || { "${run[@]}" update && install "$@"; }
+# A stale list names packages that are gone, or old versions; without a network what is listed may still be at hand.
+"${run[@]}" update || true
+"${run[@]}" install --yes --no-install-recommends "$@"

@@ -22,7 +22,9 @@ fi
 # Debian packages, each with its reason, installed together.
 packages=() reasons=''
 need() { packages+=("$1"); reasons+="${reasons:+, }$1 ($2)"; }
-apt_has() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+# Ubuntu's names of the browsers differ.
+chromium=chromium firefox=firefox-esr
+if grep -qs '^ID=ubuntu' /etc/os-release; then chromium=chromium-browser firefox=firefox; fi
 
 if wants build; then
     has cc || need build-essential "compiler of the crates that hold C"
@@ -33,12 +35,8 @@ if wants build; then
 fi
 if wants test; then
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need postgresql "the store's tests run on it, in a private throwaway cluster"
-    any chromium google-chrome || need chromium "browser tests"
-    any firefox-esr firefox || if apt_has firefox || ! apt_has firefox-esr; then
-        need firefox "browser tests: receives a real push"
-    else
-        need firefox-esr "browser tests: receives a real push"
-    fi
+    any chromium chromium-browser google-chrome || need "$chromium" "browser tests"
+    any firefox-esr firefox || need "$firefox" "browser tests: receives a real push"
 fi
 if wants bench; then
     has wrk || need wrk "load for the bench"

@@ -15,8 +15,8 @@ else
     green='' red='' dim='' plain=''
 fi
 
-# Prints the path of the step's log.
-log_of() { printf '%s/%s.log' "$logs" "$(printf %s "$1" | tr -cs '[:alnum:]' '-')"; }
+# Prints the path of the step's log; a remark in brackets is no part of its name.
+log_of() { printf '%s/%s.log' "$logs" "$(printf %s "${1%% (*}" | tr -cs '[:alnum:]' '-')"; }
 
 note() { printf '%s· %s%s\n' "$dim" "$1" "$plain"; }
 
