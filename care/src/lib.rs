@@ -2,7 +2,7 @@
 //!
 //! - [`clock`], [`ids`], [`actor`], [`error`], [`zone`]: the words everything else is said in
 //! - [`protocol`]: stages, activities, check-ins and rules, as a clinic publishes them
-//! - [`course`]: a treatment's run of sessions
+//! - [`course`]: a treatment's run of sessions · [`question`]: the common questions
 //! - [`plan`]: from courses and protocols to today's card, the timeline, answers and reminders
 //!
 //! With `store`, the use cases, each with its SQL beside it. A use case authorises the actor, checks what was typed, and writes in one
@@ -29,6 +29,7 @@ pub mod ids;
 pub mod patient;
 pub mod plan;
 pub mod protocol;
+pub mod question;
 #[cfg(feature = "store")]
 pub mod reminder;
 #[cfg(feature = "store")]

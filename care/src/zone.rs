@@ -22,6 +22,27 @@ pub fn wall(instant: DateTime<Utc>, zone: Tz) -> NaiveDateTime {
     instant.with_timezone(&zone).naive_local()
 }
 
+/// The zones people choose from, by name: a place on a continent or an ocean. Not the old names kept for old programs.
+pub fn places() -> impl Iterator<Item = Tz> {
+    const REGIONS: [&str; 10] = [
+        "Africa",
+        "America",
+        "Antarctica",
+        "Arctic",
+        "Asia",
+        "Atlantic",
+        "Australia",
+        "Europe",
+        "Indian",
+        "Pacific",
+    ];
+    chrono_tz::TZ_VARIANTS.iter().copied().filter(|zone| {
+        zone.name()
+            .split_once('/')
+            .is_some_and(|(region, _)| REGIONS.contains(&region))
+    })
+}
+
 /// The local day of an instant: what "today" means to somebody in `zone`.
 pub fn day(instant: DateTime<Utc>, zone: Tz) -> NaiveDate {
     wall(instant, zone).date()
@@ -68,5 +89,26 @@ impl QuietHours {
         } else {
             today + Duration::days(1)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_places_to_choose_from_hold_what_people_look_for_and_no_old_names() {
+        let names: Vec<_> = places().map(Tz::name).collect();
+        for name in [
+            "Europe/London",
+            "America/Argentina/Buenos_Aires",
+            "Pacific/Auckland",
+            "Asia/Kolkata",
+        ] {
+            assert!(names.contains(&name), "{name}");
+        }
+        for old in ["UTC", "Etc/GMT+5", "US/Eastern", "EST5EDT", "GB"] {
+            assert!(!names.contains(&old), "{old}");
+        }
     }
 }

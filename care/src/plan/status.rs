@@ -1,7 +1,7 @@
 //! May an activity be done on a day? With two courses at once the strictest answer wins and names its course.
 
 use crate::{
-    course::{Course, CourseState},
+    course::{Course, CourseState, Session},
     protocol::{Activity, AlwaysAnswer, Counting},
 };
 use chrono::{Days, NaiveDate};
@@ -50,6 +50,23 @@ pub struct Answer<'a> {
     pub provisional: bool,
 }
 
+impl<'a> Answer<'a> {
+    /// The session whose nearness closes it on `day`, if that is what it waits for.
+    pub fn pauses_for(&self, day: NaiveDate) -> Option<&'a Session> {
+        let before = self.activity.before;
+        let course = self.course;
+        course
+            .standing()
+            .into_iter()
+            .find(|session| closed_before(day, session.day, before))
+    }
+}
+
+/// Whether a session on `session` closes on `day` what may not be done on the `before` days before it.
+fn closed_before(day: NaiveDate, session: NaiveDate, before: u32) -> bool {
+    day < session && session <= plus(day, before)
+}
+
 /// One activity as one course sees it.
 struct Part<'a> {
     course: &'a Course,
@@ -64,8 +81,11 @@ impl Part<'_> {
             Some(AlwaysAnswer::Never) => return Status::Never,
             None => {}
         }
-        let closed_before = |session: &NaiveDate| day < *session && *session <= plus(day, self.activity.before);
-        if self.days.iter().any(closed_before) {
+        if self
+            .days
+            .iter()
+            .any(|session| closed_before(day, *session, self.activity.before))
+        {
             return Status::NotYet;
         }
         let latest = self.days.iter().rev().find(|session| **session <= day);

@@ -86,3 +86,18 @@ fn an_unlock_is_not_announced_on_a_day_that_another_course_forbids() {
         .collect();
     assert_eq!(rinse, [("rinse_unlock", wall("2026-03-08 09:00"))]);
 }
+
+#[test]
+fn what_pauses_for_a_session_names_it_and_what_heals_does_not() {
+    let courses = two_sessions();
+    let paused = |key, on| {
+        answer(&courses, key, day(on))
+            .expect("known")
+            .pauses_for(day(on))
+            .map(|session| session.day)
+    };
+    assert_eq!(paused("alcohol", "2026-03-13"), Some(day("2026-03-15")));
+    assert_eq!(paused("alcohol", "2026-03-11"), None);
+    assert_eq!(paused("alcohol", "2026-03-15"), None);
+    assert_eq!(paused("swim", "2026-03-14"), None);
+}
