@@ -1,10 +1,30 @@
-//! What people see. Pages are HTML made on the server (feature `ssr`) and work without JavaScript;
-//! the few parts that need the device are islands (also with `hydrate`, compiled to WebAssembly).
-
-pub mod ui;
-
-#[cfg(any(feature = "ssr", feature = "hydrate"))]
-pub mod island;
+//! What people see: pages, islands, words.
+//!
+//! - [`shell`]: the document around a page; [`ui`]: the parts pages are made of
+//! - [`words`]: every visible word, dates included
+//! - [`routes`]: the one table of pages
+//! - [`patient`], [`clinic`], [`open`]: one page, one file
+//! - [`access`], [`page`], [`state`]: who is here, how a handler answers, what it may reach
+//! - [`island`]: the few parts that run in the browser
 
 #[cfg(feature = "ssr")]
+pub mod access;
+#[cfg(feature = "ssr")]
+pub mod clinic;
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub mod island;
+#[cfg(feature = "ssr")]
+pub mod open;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod patient;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod state;
+pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod words;

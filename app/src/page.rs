@@ -1,8 +1,10 @@
 //! From a handler's data to an answer: a page in its frame, a form shown again, a redirect, a failure.
 
 mod fail;
+mod id;
 
 pub use fail::{Fail, error_page};
+pub use id::Id;
 
 use crate::{
     access::{Patient, Staff},
@@ -11,7 +13,7 @@ use crate::{
     words::Words,
 };
 use axum::{
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use care::{Problem, Problems};
@@ -43,7 +45,16 @@ impl<'a> Page<'a> {
         };
         let places = Places::of_patient(place, |key| words.say(key));
         let manifest = "/manifest.webmanifest".to_owned();
-        Self::new(app, words, title, Audience::Patient { places, oneself, manifest })
+        Self::new(
+            app,
+            words,
+            title,
+            Audience::Patient {
+                places,
+                oneself,
+                manifest,
+            },
+        )
     }
 
     pub fn clinic(app: &'a App, staff: &Staff, place: Option<ClinicPlace>, title: impl Into<String>) -> Self {
@@ -56,11 +67,27 @@ impl<'a> Page<'a> {
         };
         let places = Places::of_clinic(place, |_| 0, |key| words.say(key));
         let clinic = staff.signed.clinic_name.clone();
-        Self::new(app, words, title, Audience::Clinic { places, oneself, clinic })
+        Self::new(
+            app,
+            words,
+            title,
+            Audience::Clinic {
+                places,
+                oneself,
+                clinic,
+            },
+        )
     }
 
     fn new(app: &'a App, words: &'static Words, title: impl Into<String>, audience: Audience) -> Self {
-        Self { app, words, title: title.into(), audience, islands: false, status: StatusCode::OK }
+        Self {
+            app,
+            words,
+            title: title.into(),
+            audience,
+            islands: false,
+            status: StatusCode::OK,
+        }
     }
 
     /// The page holds an island: load WebAssembly.
@@ -91,7 +118,12 @@ impl<'a> Page<'a> {
             skip: self.words.say("skip"),
         };
         // Pages are for one person: nothing on the way may keep them.
-        (self.status, [(header::CACHE_CONTROL, "no-store")], Html(document(frame, body))).into_response()
+        (
+            self.status,
+            [(header::CACHE_CONTROL, "no-store")],
+            Html(document(frame, body)),
+        )
+            .into_response()
     }
 }
 
@@ -105,7 +137,25 @@ pub fn problem(words: &Words, problems: Option<&Problems>, field: &str) -> Optio
     problems?.of(field).map(|problem| sentence(words, problem))
 }
 
+/// The sentence above a form that came back.
+pub fn look_again(words: &Words, problems: Option<&Problems>) -> Option<String> {
+    problems.map(|problems| words.say_with("form-look-again", &[("count", problems.0.len().into())]))
+}
+
 pub fn sentence(words: &Words, problem: &Problem) -> String {
-    let args: Vec<_> = problem.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let args: Vec<_> = problem
+        .args
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
     words.say_with(problem.key, &args)
+}
+
+/// A refusal for now: 429, and when to come back.
+pub fn retry_later(mut response: Response, seconds: u32) -> Response {
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    response
+        .headers_mut()
+        .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    response
 }

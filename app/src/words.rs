@@ -2,6 +2,7 @@
 
 mod date;
 mod language;
+mod list;
 
 pub use date::DayStyle;
 pub use language::Language;
@@ -10,6 +11,7 @@ use crate::shell::Dir;
 use chrono::{NaiveDate, NaiveTime};
 use date::Dates;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use list::Lists;
 use std::sync::LazyLock;
 
 /// What fills a place such as `{ $date }` in a sentence.
@@ -19,6 +21,7 @@ pub struct Words {
     pub language: Language,
     bundle: FluentBundle<FluentResource>,
     dates: Dates,
+    lists: Lists,
 }
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::English));
@@ -44,7 +47,12 @@ impl Words {
                 tracing::error!(file = name, ?faults, "words that occur twice");
             }
         }
-        Self { language, bundle, dates: Dates::new(language) }
+        Self {
+            language,
+            bundle,
+            dates: Dates::new(language),
+            lists: Lists::new(language),
+        }
     }
 
     /// The sentence for `key`; the key itself where the words lack it, which a test keeps from happening.
@@ -64,7 +72,10 @@ impl Words {
         let pattern = self.bundle.get_message(key)?.value()?;
         let args: FluentArgs = args.iter().cloned().collect();
         let mut faults = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(&args), &mut faults).into_owned();
+        let said = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut faults)
+            .into_owned();
         if !faults.is_empty() {
             tracing::error!(key, ?faults, "words that lack an argument");
         }
@@ -86,6 +97,11 @@ impl Words {
 
     pub fn time(&self, time: NaiveTime) -> String {
         self.dates.time(time)
+    }
+
+    /// "A, B and C".
+    pub fn list(&self, items: &[String]) -> String {
+        self.lists.and(items)
     }
 }
 

@@ -35,7 +35,7 @@ impl Cookie {
             .filter_map(|value| value.to_str().ok())
             .flat_map(|line| line.split(';'))
             .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
-            .map(|token| Token::from(token.to_owned()))
+            .and_then(Token::parse)
     }
 
     /// `Set-Cookie` that signs in.

@@ -31,7 +31,12 @@ const BROWSERS: [(&str, &str); 7] = [
 
 impl DeviceLabel {
     pub fn of(user_agent: &str) -> Self {
-        let named = |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| user_agent.contains(mark)).map(|(_, name)| *name);
+        let named = |known: &[(&str, &'static str)]| {
+            known
+                .iter()
+                .find(|(mark, _)| user_agent.contains(mark))
+                .map(|(_, name)| *name)
+        };
         let parts: Vec<_> = [named(&SYSTEMS), named(&BROWSERS)].into_iter().flatten().collect();
         Self(parts.join(", "))
     }
@@ -41,7 +46,11 @@ impl<S: Send + Sync> FromRequestParts<S> for DeviceLabel {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        let line = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let line = parts
+            .headers
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         Ok(Self::of(line))
     }
 }

@@ -1,9 +1,13 @@
 //! Extractors: a handler that takes [`Staff`] or [`Patient`] runs for nobody else.
 
 use super::Cookie;
-use crate::{page::Fail, state::App, words::{Language, Words, words}};
+use crate::{
+    page::Fail,
+    state::App,
+    words::{Language, Words, words},
+};
 use axum::{
-    extract::FromRequestParts,
+    extract::{FromRequestParts, OptionalFromRequestParts},
     http::request::Parts,
     response::{IntoResponse, Redirect, Response},
 };
@@ -40,21 +44,20 @@ impl Patient {
 }
 
 async fn signed(app: &App, parts: &Parts, cookie: Cookie) -> Result<Option<Signed>, Response> {
-    let Some(token) = cookie.read(app, &parts.headers) else { return Ok(None) };
-    authenticate(&app.db, &*app.clock, &token).await.map_err(|error| Fail::from(error).into_response())
+    let Some(token) = cookie.read(app, &parts.headers) else {
+        return Ok(None);
+    };
+    authenticate(&app.db, &*app.clock, &token)
+        .await
+        .map_err(|error| Fail::from(error).into_response())
 }
 
 impl FromRequestParts<App> for Staff {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        match signed(app, parts, Cookie::Staff).await? {
-            Some(signed) => match signed.actor {
-                actor @ Actor::Staff { role, .. } => Ok(Self { actor, role, signed }),
-                _ => Err(Redirect::to("/sign-in").into_response()),
-            },
-            None => Err(Redirect::to("/sign-in").into_response()),
-        }
+        let staff = <Self as OptionalFromRequestParts<App>>::from_request_parts(parts, app).await?;
+        staff.ok_or_else(|| Redirect::to("/sign-in").into_response())
     }
 }
 
@@ -62,12 +65,39 @@ impl FromRequestParts<App> for Patient {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        match signed(app, parts, Cookie::Patient).await? {
-            Some(signed) => match signed.actor {
-                actor @ Actor::Patient { patient, .. } => Ok(Self { actor, id: patient, signed }),
-                _ => Err(Redirect::to("/join").into_response()),
-            },
-            None => Err(Redirect::to("/join").into_response()),
-        }
+        let patient = <Self as OptionalFromRequestParts<App>>::from_request_parts(parts, app).await?;
+        patient.ok_or_else(|| Redirect::to("/join").into_response())
+    }
+}
+
+/// `Option<Staff>`: for pages that anybody may see.
+impl OptionalFromRequestParts<App> for Staff {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Response> {
+        Ok(signed(app, parts, Cookie::Staff)
+            .await?
+            .and_then(|signed| match signed.actor {
+                actor @ Actor::Staff { role, .. } => Some(Self { actor, role, signed }),
+                _ => None,
+            }))
+    }
+}
+
+/// `Option<Patient>`: for pages that anybody may see.
+impl OptionalFromRequestParts<App> for Patient {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Response> {
+        Ok(signed(app, parts, Cookie::Patient)
+            .await?
+            .and_then(|signed| match signed.actor {
+                actor @ Actor::Patient { patient, .. } => Some(Self {
+                    actor,
+                    id: patient,
+                    signed,
+                }),
+                _ => None,
+            }))
     }
 }

@@ -32,7 +32,9 @@ impl IntoResponse for Fail {
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
             Error::Limited { retry_after_s } => {
                 let mut response = StatusCode::TOO_MANY_REQUESTS.into_response();
-                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(retry_after_s));
+                response
+                    .headers_mut()
+                    .insert(header::RETRY_AFTER, HeaderValue::from(retry_after_s));
                 response
             }
             Error::Store(cause) => {
@@ -47,7 +49,9 @@ impl IntoResponse for Fail {
 pub fn error_page(app: &App, words: &'static Words, status: StatusCode, reference: Option<&str>) -> Response {
     let said = |part: &str| {
         let key = format!("error-{}-{part}", status.as_u16());
-        words.find(&key, &[]).unwrap_or_else(|| words.say(&format!("error-other-{part}")))
+        words
+            .find(&key, &[])
+            .unwrap_or_else(|| words.say(&format!("error-other-{part}")))
     };
     let (title, lead) = (said("title"), said("lead"));
     let reference = reference.map(|id| words.say_with("error-reference", &[("id", id.to_owned().into())]));

@@ -48,12 +48,14 @@ impl Dates {
     pub(super) fn day(&self, day: NaiveDate, style: DayStyle) -> String {
         let month = u8::try_from(day.month()).unwrap_or(1);
         let of_month = u8::try_from(day.day()).unwrap_or(1);
-        let formatted = Date::try_new_gregorian(day.year(), month, of_month).ok().and_then(|date| match style {
-            DayStyle::Near => self.near.as_ref().map(|format| format.format(&date).to_string()),
-            DayStyle::Long => self.long.as_ref().map(|format| format.format(&date).to_string()),
-            DayStyle::Far => self.far.as_ref().map(|format| format.format(&date).to_string()),
-            DayStyle::Full => self.full.as_ref().map(|format| format.format(&date).to_string()),
-        });
+        let formatted = Date::try_new_gregorian(day.year(), month, of_month)
+            .ok()
+            .and_then(|date| match style {
+                DayStyle::Near => self.near.as_ref().map(|format| format.format(&date).to_string()),
+                DayStyle::Long => self.long.as_ref().map(|format| format.format(&date).to_string()),
+                DayStyle::Far => self.far.as_ref().map(|format| format.format(&date).to_string()),
+                DayStyle::Full => self.full.as_ref().map(|format| format.format(&date).to_string()),
+            });
         formatted.unwrap_or_else(|| day.to_string())
     }
 
