@@ -1,1 +1,7 @@
-//! What anybody may see: joining, signing in.
+//! What anybody may see: the way in.
+
+pub mod join;
+pub mod join_link;
+pub mod start;
+
+mod entering;

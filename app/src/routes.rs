@@ -1,6 +1,6 @@
 //! The one table of pages. It makes the router, and feeds the tests that visit every page, so that a new page cannot be forgotten.
 
-use crate::{clinic, open, patient, state::App};
+use crate::{open, patient, state::App};
 use axum::{Router, routing::MethodRouter};
 
 /// One page.
@@ -33,4 +33,11 @@ macro_rules! pages {
 }
 
 pages! {
+    Anybody "/" open::start [get]
+    Anybody "/join" open::join [get post]
+    Anybody "/join/{secret}" open::join_link [get post]
+
+    Patient "/today" patient::today [get]
+    Patient "/can-i" patient::can_i [get]
+    Patient "/can-i/{key}" patient::activity [get]
 }

@@ -28,6 +28,7 @@ mod random;
 mod ring;
 mod rows;
 mod segments;
+mod signs;
 mod stipple;
 mod table;
 mod timeline;

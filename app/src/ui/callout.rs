@@ -4,17 +4,19 @@ use leptos::prelude::*;
 
 use super::Icon;
 
-/// "From today: rinse with water". A link if there is more to read.
+/// "Rinse with water", with `over` it "From today". A link if there is more to read.
 #[component]
 pub fn Callout(
     icon: Icon,
     #[prop(into)] title: String,
+    #[prop(optional_no_strip, into)] over: Option<String>,
     #[prop(optional_no_strip, into)] note: Option<String>,
     #[prop(optional_no_strip, into)] href: Option<String>,
 ) -> impl IntoView {
     let words = view! {
         <Icon name=icon/>
         <span>
+            {over.map(|over| view! { <small>{over}</small> })}
             <b>{title}</b>
             {note.map(|note| view! { <small>{note}</small> })}
         </span>

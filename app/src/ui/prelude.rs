@@ -2,6 +2,6 @@
 
 pub use super::{
     answer::*, banner::*, button::*, callout::*, card::*, change::*, chip::*, code::*, details::*, empty::*, field::*,
-    form::*, icon::*, list::*, mark::*, page_head::*, person::*, queue::*, ring::*, rows::*, segments::*, stipple::*,
-    table::*, timeline::*, tone::*, wait::*,
+    form::*, icon::*, list::*, mark::*, page_head::*, person::*, queue::*, ring::*, rows::*, segments::*, signs::*,
+    stipple::*, table::*, timeline::*, tone::*, wait::*,
 };

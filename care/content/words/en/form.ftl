@@ -1,1 +1,51 @@
-# Words of: form
+# What forms of patients and of the clinic share: what is wrong with what was typed, said so that it can be mended; days of the week.
+
+weekday-mon = Monday
+weekday-mon-short = Mon
+weekday-tue = Tuesday
+weekday-tue-short = Tue
+weekday-wed = Wednesday
+weekday-wed-short = Wed
+weekday-thu = Thursday
+weekday-thu-short = Thu
+weekday-fri = Friday
+weekday-fri-short = Fri
+weekday-sat = Saturday
+weekday-sat-short = Sat
+weekday-sun = Sunday
+weekday-sun-short = Sun
+
+form-look-again = { $count ->
+    [one] One thing needs another look.
+   *[other] { $count } things need another look.
+}
+
+problem-name-empty = Type a name.
+problem-name-long = This name is too long. Shorten it, for example to first and last name.
+problem-email = This does not look like an e-mail address. It needs one @ and a name after it, like sam@example.org.
+problem-email-taken = Somebody on the team has this address already. Use another one, or find them in the team.
+problem-telephone = This does not look like a telephone number. Use digits, spaces and a + in front, like +44 117 496 0000.
+problem-language = Choose one of the languages in the list.
+problem-zone = Choose one of the time zones in the list.
+problem-treatment = Choose a treatment.
+problem-unsigned = The protocol for this treatment is not signed off yet. An owner does that in the settings, then patients can receive it.
+problem-scalp-zone = Choose at least one zone of the scalp from the list.
+problem-day = Type a date that exists, as year, month and day.
+problem-day-range = Choose a date nearer to today. Plans reach from the recent past to a few years ahead.
+problem-day-before-course = This is before the course begins, on { $first }. Choose that day or a later one.
+problem-day-taken = There is already a session on this day. Choose another day, or move that session.
+problem-day-future = This day has not come yet. A session can be confirmed once its day is here.
+problem-time = Type a time from 00:00 to 23:59, like 14:30.
+problem-minutes = Type how many minutes it takes, as a whole number such as 120.
+problem-long = This is too long. Shorten it to { $max } characters.
+problem-hours = Type a whole number of hours, such as 24.
+problem-opening = Give both times, the later one last, or leave both empty for a closed day.
+problem-course-closed = This course is closed. Open a new one to book a session.
+problem-session-settled = This session is held or cancelled already, so it stays as it is.
+problem-password-short = Use at least { $least } characters. A few words in a row are easy to keep in mind.
+problem-password-again = The two passwords differ. Type the same one twice.
+problem-sign-in = This address and password do not belong together. Check both and try again.
+problem-code = This code does not work. Check each sign. If it was used already or is older than a day, ask your clinic for a new one.
+problem-role = Choose one of the roles in the list.
+problem-last-owner = A clinic needs at least one owner. Make somebody else an owner first.
+problem-subscription = This browser’s push service cannot be used. Try another browser, or read your notes here.

@@ -1,0 +1,37 @@
+//! `/`: each to their own start; who is nobody yet is asked where to.
+
+use crate::{
+    access::{Patient, Staff},
+    page::{Page, go},
+    state::App,
+    ui::{ButtonKind, ButtonLink, ButtonSize, Door, PageHead, Stack, Stipple},
+    words::{Language, words},
+};
+use axum::{extract::State, response::Response};
+use leptos::prelude::*;
+
+pub async fn get(State(app): State<App>, patient: Option<Patient>, staff: Option<Staff>) -> Response {
+    match (patient, staff) {
+        (Some(_), _) => go("/today"),
+        (None, Some(_)) => go("/clinic"),
+        (None, None) => welcome(&app),
+    }
+}
+
+fn welcome(app: &App) -> Response {
+    let words = words(Language::default());
+    Page::open(app, words, "").show(|| {
+        let (title, lead) = (words.say("start-title"), words.say("start-lead"));
+        let (code, clinic) = (words.say("start-code"), words.say("start-clinic"));
+        view! {
+            <Door>
+                <Stipple/>
+                <PageHead title lead/>
+                <Stack>
+                    <ButtonLink href="/join" label=code size=ButtonSize::Whole/>
+                    <ButtonLink href="/sign-in" label=clinic kind=ButtonKind::Quiet size=ButtonSize::Whole/>
+                </Stack>
+            </Door>
+        }
+    })
+}

@@ -1,0 +1,70 @@
+//! `/can-i/{key}`: one activity, answered for today: the answer, its date, how, why, and what to do after a slip.
+
+mod told;
+
+use super::{Telling, contact::CallButton};
+use crate::{
+    access::Patient,
+    page::{Fail, Page},
+    shell::PatientPlace,
+    state::App,
+    ui::prelude::*,
+    words::Words,
+};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use care::{Error, patient::aftercare, plan::answer};
+use leptos::prelude::*;
+pub use told::Told;
+
+pub async fn get(State(app): State<App>, patient: Patient, Path(key): Path<String>) -> Result<Response, Fail> {
+    let words = patient.words();
+    let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
+    let answer = answer(&care.courses, &key, care.today).ok_or(Error::NotFound)?;
+    let told = Told::of(Telling::new(words, &care), &answer);
+    let page = Page::patient(&app, &patient, Some(PatientPlace::CanI), told.question.clone());
+    Ok(page.show(|| view(words, told)))
+}
+
+pub fn view(words: &'static Words, told: Told) -> impl IntoView {
+    let Told {
+        question,
+        verdict,
+        headline,
+        when,
+        waited,
+        wait,
+        how,
+        why,
+        notes,
+        mistake_title,
+        mistake,
+        also,
+        contact,
+    } = told;
+    view! {
+        <BackLink href="/can-i" label=words.say("place-can-i")/>
+        <PageHead title=question/>
+        <Stack>
+            <Answer verdict headline when waited wait>
+                <p>{how}</p>
+                {notes.into_iter().map(|note| view! { <p class="small">{note}</p> }).collect_view()}
+            </Answer>
+            <Section title=words.say("activity-why") quiet=true><p>{why}</p></Section>
+            {(!also.is_empty()).then(|| view! {
+                <Section title=words.say("activity-also") quiet=true>
+                    <Links>{also.into_iter().map(|(title, href, icon)| view! { <LinkRow title href icon/> }).collect_view()}</Links>
+                </Section>
+            })}
+            <div>
+                <Details summary=mistake_title>
+                    <p>{mistake}</p>
+                    <p>{contact.answers.clone()}" "{contact.emergency.clone()}</p>
+                    <CallButton words contact kind=ButtonKind::Quiet/>
+                </Details>
+            </div>
+        </Stack>
+    }
+}

@@ -1,0 +1,144 @@
+//! A made-up patient for the tests of what pages say: sessions are given by their distance from today, Sunday 22 November 2026.
+
+use super::Telling;
+use crate::words::{Language, words};
+use care::{
+    clinic::{OpeningDay, Settings},
+    course::{Course, CourseState, Session, SessionState},
+    ids::{CourseId, PatientId, SessionId},
+    patient::Aftercare,
+    protocol::{Protocol, Treatment},
+    zone::{self, QuietHours, Tz},
+};
+use chrono::{Duration, NaiveDate, NaiveTime, Weekday};
+use std::sync::Arc;
+
+pub const ZONE: Tz = Tz::Europe__London;
+
+#[derive(Clone)]
+pub struct Sample {
+    courses: Vec<Course>,
+    now: NaiveTime,
+    zone: Tz,
+}
+
+pub fn telling(care: &Aftercare) -> Telling<'_> {
+    Telling::new(words(Language::English), care)
+}
+
+pub fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+pub fn day(from_today: i64) -> NaiveDate {
+    today() + Duration::days(from_today)
+}
+
+fn time(text: &str) -> NaiveTime {
+    NaiveTime::parse_from_str(text, "%H:%M").unwrap()
+}
+
+impl Sample {
+    /// One open course for a shaved look; no session; noon.
+    pub fn new() -> Self {
+        Self {
+            courses: Vec::new(),
+            now: time("12:00"),
+            zone: ZONE,
+        }
+        .and(Treatment::ShavedLook)
+    }
+
+    /// One more course; the sessions that follow are its own.
+    pub fn and(mut self, treatment: Treatment) -> Self {
+        let id = CourseId::from_u128(self.courses.len() as u128 + 1);
+        let protocol = Arc::new(Protocol::built_in(treatment).unwrap());
+        self.courses.push(Course {
+            id,
+            treatment,
+            state: CourseState::Open,
+            protocol,
+            sessions: Vec::new(),
+        });
+        self
+    }
+
+    /// A session at ten in the morning, so many days from today.
+    pub fn session(mut self, from_today: i64) -> Self {
+        let course = self.courses.last_mut().unwrap();
+        let id = SessionId::from_u128(u128::try_from(from_today + 100_000).unwrap());
+        let state = if from_today < 0 {
+            SessionState::Held
+        } else {
+            SessionState::Planned
+        };
+        course.sessions.push(Session {
+            id,
+            day: day(from_today),
+            start: time("10:00"),
+            minutes: 120,
+            zone: ZONE,
+            state,
+        });
+        self
+    }
+
+    pub fn closed(mut self) -> Self {
+        self.courses.last_mut().unwrap().state = CourseState::Closed;
+        self
+    }
+
+    pub fn at(mut self, now: &str) -> Self {
+        self.now = time(now);
+        self
+    }
+
+    pub fn living_in(mut self, zone: Tz) -> Self {
+        self.zone = zone;
+        self
+    }
+
+    pub fn care(&self) -> Aftercare {
+        let now = zone::instant(today().and_time(self.now), ZONE);
+        Aftercare {
+            patient: PatientId::from_u128(1),
+            courses: self.courses.clone(),
+            zone: self.zone,
+            language: "en".to_owned(),
+            name: "Mara Kerk".to_owned(),
+            clinic: clinic(),
+            today: zone::day(now, self.zone),
+            now,
+        }
+    }
+}
+
+pub fn clinic() -> Settings {
+    let open = |day| OpeningDay {
+        day,
+        hours: (day != Weekday::Sun).then(|| (time("09:00"), time("18:00"))),
+    };
+    let week = [
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+        Weekday::Sat,
+        Weekday::Sun,
+    ];
+    Settings {
+        name: "Harbour Clinic".to_owned(),
+        telephone: "+44 117 496 0000".to_owned(),
+        address: "4 Quay Street, Bristol".to_owned(),
+        opening: week.map(open).into(),
+        promise_hours: 24,
+        emergency: "In an emergency call 999.".to_owned(),
+        zone: ZONE,
+        quiet: QuietHours {
+            from: time("21:00"),
+            to: time("08:00"),
+        },
+        language: "en".to_owned(),
+    }
+}

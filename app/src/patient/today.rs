@@ -1,0 +1,148 @@
+//! `/today`: where the scalp is, what is good for it, what has to wait, and what to do when something worries.
+
+mod card;
+mod hero;
+#[cfg(test)]
+mod tests;
+
+use super::{Telling, worry::WorryBlock};
+use crate::{
+    access::Patient,
+    page::{Fail, Page},
+    shell::PatientPlace,
+    state::App,
+    ui::prelude::*,
+    words::Words,
+};
+use axum::{extract::State, response::Response};
+pub use card::Card as Told;
+use card::{Normal, Note, Unlock, Waiting};
+use care::{access::list_devices, patient::aftercare};
+use hero::{Hero, RingOfDays};
+use leptos::prelude::*;
+
+pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
+    let words = patient.words();
+    let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
+    let devices = list_devices(&app.db, &*app.clock, &patient.actor, patient.id).await?;
+    let silent = !devices.iter().any(|device| device.this && device.push);
+    let told = Told::of(Telling::new(words, &care));
+    let page = Page::patient(&app, &patient, Some(PatientPlace::Today), words.say("place-today"));
+    Ok(page.show(|| view(words, told, silent)))
+}
+
+/// `silent`: no reminder reaches this phone.
+pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
+    let Told {
+        hero,
+        notes,
+        unlock,
+        normal,
+        good,
+        waiting,
+        waiting_title,
+        provisional,
+        session,
+        photo,
+        worry,
+        contact,
+    } = told;
+    let Hero { ring, title, lead, .. } = hero;
+    view! {
+        <Split aside=move || picture(ring.clone())>
+            <div>
+                <PageHead title lead/>
+                <Stack>
+                    {notes.into_iter().map(note).collect_view()}
+                    {unlock.map(unlocked)}
+                </Stack>
+            </div>
+            {normal.map(|normal| normal_now(words, normal))}
+            {(!good.is_empty()).then(|| view! { <Section title=words.say("today-good") quiet=true><Ticks items=good/></Section> })}
+            {(!waiting.is_empty()).then(|| not_yet(words, waiting_title, waiting, provisional))}
+            {coming(words, session, photo, silent)}
+            <WorryBlock words worry contact/>
+        </Split>
+    }
+}
+
+fn picture(ring: Option<RingOfDays>) -> AnyView {
+    match ring {
+        Some(RingOfDays {
+            day,
+            total,
+            label,
+            headline,
+            caption,
+        }) => view! { <Ring day total label headline caption/> }.into_any(),
+        None => view! { <Stipple/> }.into_any(),
+    }
+}
+
+fn note(Note { title, body }: Note) -> impl IntoView {
+    view! { <Card title><p>{body}</p></Card> }
+}
+
+fn unlocked(
+    Unlock {
+        icon,
+        over,
+        title,
+        note,
+        href,
+        also,
+    }: Unlock,
+) -> impl IntoView {
+    view! {
+        <Callout icon over title note href/>
+        {also.map(|also| view! { <p class="soft small">{also}</p> })}
+    }
+}
+
+/// Folded: the lead says the most of it, and who asks "is this normal?" finds it.
+fn normal_now(words: &'static Words, Normal { seen, felt, next }: Normal) -> impl IntoView {
+    let parts = [("today-seen", seen), ("today-felt", felt), ("today-then", next)];
+    let told = parts.map(|(key, text)| view! { <p><b>{words.say(key)}</b>" "{text}</p> });
+    view! { <div><Details summary=words.say("today-normal")>{told.into_iter().collect_view()}</Details></div> }
+}
+
+fn not_yet(words: &'static Words, title: String, waiting: Vec<Waiting>, provisional: Option<String>) -> impl IntoView {
+    let rows = waiting.into_iter().map(
+        |Waiting {
+             icon,
+             name,
+             href,
+             until,
+             date,
+         }| {
+            view! { <Row name value=until datetime=date icon href/> }
+        },
+    );
+    view! {
+        <Section title quiet=true>
+            <Stack>
+                <Rows>{rows.collect_view()}</Rows>
+                {provisional.map(|provisional| view! { <p class="soft small">{provisional}</p> })}
+                <p><a href="/can-i">{words.say("today-all-activities")}</a></p>
+            </Stack>
+        </Section>
+    }
+}
+
+/// What lies ahead: the next session, the next photos, and whether this phone will tell.
+fn coming(words: &'static Words, session: Option<Note>, photo: Option<String>, silent: bool) -> Option<impl IntoView> {
+    let any = session.is_some() || photo.is_some() || silent;
+    any.then(|| {
+        view! {
+            <Section title=words.say("today-coming") quiet=true>
+                <Links>
+                    {session.map(|Note { title, body }| view! { <LinkRow title note=body href="/next-session".to_owned() icon=Icon::Calendar/> })}
+                    {photo.map(|photo| view! { <LinkRow title=photo icon=Icon::Camera/> })}
+                    {silent.then(|| view! {
+                        <LinkRow title=words.say("today-silent") note=words.say("today-silent-note") href="/you/reminders".to_owned() icon=Icon::BellOff/>
+                    })}
+                </Links>
+            </Section>
+        }
+    })
+}

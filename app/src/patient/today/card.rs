@@ -1,0 +1,258 @@
+//! Everything that Today says, worked out and put into words before anything is drawn.
+
+use super::hero::{Hero, Phase};
+use crate::{
+    patient::{Contact, Telling, verdict, worry::Worry},
+    ui::Icon,
+};
+use care::{
+    plan::{Answer, Moment, Status, Today, occasions, today},
+    protocol::{AppliesTo, Lock},
+};
+
+/// What fits on a phone before the rest becomes noise.
+const GOOD: usize = 5;
+const WAITING: usize = 6;
+/// Once nothing has to wait any more, the page grows quiet.
+const GOOD_WHEN_CALM: usize = 2;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    pub hero: Hero,
+    /// The plan's own notes for today: what a reminder on a locked phone was about.
+    pub notes: Vec<Note>,
+    /// What opened today, or what opens next.
+    pub unlock: Option<Unlock>,
+    /// What may be seen and felt at this stage.
+    pub normal: Option<Normal>,
+    pub good: Vec<String>,
+    pub waiting: Vec<Waiting>,
+    /// The heading over them.
+    pub waiting_title: String,
+    /// Why some dates may still move.
+    pub provisional: Option<String>,
+    pub session: Option<Note>,
+    pub photo: Option<String>,
+    pub worry: Worry,
+    pub contact: Contact,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    pub title: String,
+    pub body: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unlock {
+    pub icon: Icon,
+    pub over: String,
+    pub title: String,
+    pub note: Option<String>,
+    pub href: String,
+    /// What else opened with it.
+    pub also: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Normal {
+    pub seen: String,
+    pub felt: String,
+    pub next: String,
+}
+
+/// One activity that has to wait.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    pub icon: Icon,
+    pub name: String,
+    pub href: String,
+    pub until: String,
+    /// As machines write it.
+    pub date: Option<String>,
+}
+
+impl Card {
+    pub fn of(telling: Telling) -> Self {
+        let card = today(&telling.care.courses, telling.care.today);
+        let hero = Hero::of(telling, card.moment);
+        let healing = if let Phase::Healing { day } = hero.phase {
+            Some(day)
+        } else {
+            None
+        };
+        Self {
+            notes: notes(telling, hero.phase),
+            unlock: healing.and_then(|_| unlock(telling, &card)),
+            normal: hero.stage.as_deref().map(|stage| normal(telling, stage)),
+            good: healing.map(|_| good(telling, &card)).unwrap_or_default(),
+            waiting: waiting(telling, &card),
+            waiting_title: telling.words.say(waiting_title(hero.phase, &card)),
+            provisional: provisional(telling, &card),
+            session: session(telling, &card),
+            photo: card.next_check_in.map(|due| {
+                telling
+                    .words
+                    .say_with("today-photo", &[("date", telling.day(due.day).into())])
+            }),
+            worry: Worry::of(telling, hero.stage.as_deref(), healing),
+            contact: Contact::of(telling),
+            hero,
+        }
+    }
+}
+
+fn notes(telling: Telling, phase: Phase) -> Vec<Note> {
+    let Telling { words, care } = telling;
+    let mut told: Vec<&str> = Vec::new();
+    let mut notes = Vec::new();
+    for occasion in occasions(&care.courses) {
+        let rule = occasion.rule;
+        let now =
+            occasion.day <= care.today && care.today <= occasion.expires.date() && occasion.superseded_by.is_none();
+        // Unlocks have a place of their own; check-ins belong to photos. After the session means after it has begun.
+        let of_unlock = rule.activity.is_some() && rule.applies_to != AppliesTo::ClosedCourse;
+        let too_early = phase == Phase::Ahead && rule.offset_days >= 0;
+        if !now || of_unlock || too_early || rule.lock == Lock::Photo || told.contains(&rule.key.as_str()) {
+            continue;
+        }
+        told.push(&rule.key);
+        let date = telling.long_day(occasion.session.day);
+        let say = |part| {
+            words.say_with(
+                &crate::words::key_of("rule", &rule.key, part),
+                &[("date", date.as_str().into())],
+            )
+        };
+        notes.push(Note {
+            title: say("-title"),
+            body: say("-body"),
+        });
+    }
+    notes
+}
+
+fn unlock(telling: Telling, card: &Today) -> Option<Unlock> {
+    let words = telling.words;
+    if let Some((first, others)) = card.opened.split_first() {
+        let names: Vec<_> = others.iter().map(|answer| telling.activity(answer.activity)).collect();
+        return Some(Unlock {
+            icon: verdict::icon(first),
+            over: words.say("today-opened"),
+            title: telling.activity(first.activity),
+            note: words.find_of("activity", &first.activity.key, "-do"),
+            href: verdict::href(first),
+            also: (!names.is_empty())
+                .then(|| words.say_with("today-opened-also", &[("list", words.list(&names).into())])),
+        });
+    }
+    let next = card.next_unlock?;
+    let key = if next.answer.provisional {
+        "today-next-provisional"
+    } else {
+        "today-next"
+    };
+    Some(Unlock {
+        icon: verdict::icon(&next.answer),
+        over: words.say_with(key, &[("date", telling.day(next.day).into())]),
+        title: telling.activity(next.answer.activity),
+        note: None,
+        href: verdict::href(&next.answer),
+        also: None,
+    })
+}
+
+fn normal(telling: Telling, stage: &str) -> Normal {
+    let say = |part| telling.words.say_of("stage", stage, part);
+    Normal {
+        seen: say("-seen"),
+        felt: say("-felt"),
+        next: say("-next"),
+    }
+}
+
+/// What opened last stands first: it is what the patient waited for.
+fn good(telling: Telling, card: &Today) -> Vec<String> {
+    let shown = card.opened.first().map(|answer| answer.activity.key.as_str());
+    let mut good: Vec<_> = card
+        .good
+        .iter()
+        .filter(|answer| Some(answer.activity.key.as_str()) != shown)
+        .collect();
+    good.sort_by_key(|answer| (std::cmp::Reverse(answer.activity.first_day()), answer.activity.order));
+    let most = if card.next_unlock.is_none() {
+        GOOD_WHEN_CALM
+    } else {
+        GOOD
+    };
+    good.into_iter()
+        .take(most)
+        .map(|answer| telling.words.say_of("activity", &answer.activity.key, "-do"))
+        .collect()
+}
+
+/// On the day of a session, before it begins, nothing is closed yet.
+fn waiting_title(phase: Phase, card: &Today) -> &'static str {
+    match (phase, card.moment) {
+        (Phase::Ahead, Moment::After { .. }) => "today-from-session",
+        _ => "today-not-yet",
+    }
+}
+
+/// The most asked of what has to wait, the soonest first.
+fn waiting(telling: Telling, card: &Today) -> Vec<Waiting> {
+    most_asked(card)
+        .into_iter()
+        .map(|answer| waits(telling, answer))
+        .collect()
+}
+
+fn most_asked<'a>(card: &'a Today) -> Vec<&'a Answer<'a>> {
+    let mut asked: Vec<_> = card.not_yet.iter().collect();
+    asked.sort_by_key(|answer| answer.activity.order);
+    asked.truncate(WAITING);
+    asked.sort_by_key(|answer| (answer.from.is_none(), answer.from));
+    asked
+}
+
+fn waits(telling: Telling, answer: &Answer) -> Waiting {
+    let until = match (answer.status, answer.from) {
+        (Status::Never, _) => telling.words.say("today-never"),
+        (_, Some(from)) => telling.day(from),
+        (_, None) => telling.words.say("today-no-date"),
+    };
+    let date = answer.from.map(|from| from.to_string());
+    Waiting {
+        icon: verdict::icon(answer),
+        name: telling.activity(answer.activity),
+        href: verdict::href(answer),
+        until,
+        date,
+    }
+}
+
+fn provisional(telling: Telling, card: &Today) -> Option<String> {
+    let names: Vec<_> = most_asked(card)
+        .iter()
+        .filter(|answer| answer.provisional)
+        .map(|answer| telling.activity(answer.activity))
+        .collect();
+    let args = [
+        ("list", telling.words.list(&names).into()),
+        ("count", names.len().into()),
+    ];
+    (!names.is_empty()).then(|| telling.words.say_with("today-provisional", &args))
+}
+
+fn session(telling: Telling, card: &Today) -> Option<Note> {
+    let (course, session) = card.next_session?;
+    let number = course
+        .standing()
+        .iter()
+        .position(|standing| standing.id == session.id)?
+        + 1;
+    Some(Note {
+        title: telling.session(course, number),
+        body: telling.session_start(session),
+    })
+}
