@@ -18,11 +18,8 @@ const record = `(() => {
   return true;
 })()`;
 
-/** The alerts on screen now that are not about to go, newest last. */
-const open = `[...Services.wm.getEnumerator('alert:alert')].filter(({ document }) => {
-  const box = document.getElementById('alertBox');
-  return box && !box.hasAttribute('closing') && !box.hasAttribute('clicked');
-})`;
+/** The alerts on screen now, newest last. */
+const open = `[...Services.wm.getEnumerator('alert:alert')]`;
 
 export class Alerts {
   #connection;
@@ -55,7 +52,7 @@ export class Alerts {
     return this.#touch('alertBox');
   }
 
-  /** Closes the newest one unread. */
+  /** Closes the newest one unread, and waits until it has faded away. */
   dismiss() {
     return this.#touch('alert-close');
   }

@@ -17,7 +17,8 @@ export class Visitor {
     Object.assign(visitor, { context, origin });
     visitor.page = await context.newPage();
     await visitor.faults.watch(visitor.page);
-    context.on('targetcreated', async (target) => visitor.faults.watch(await target.page().catch(() => undefined)));
+    // A tab that is gone before it could be watched did no wrong.
+    context.on('targetcreated', (target) => target.page().then((page) => visitor.faults.watch(page)).catch(() => {}));
     await visitor.page.setViewport(screen);
     if (!javaScript) await visitor.page.setJavaScriptEnabled(false);
     if (language !== 'en') await visitor.page.setExtraHTTPHeaders({ 'Accept-Language': language });

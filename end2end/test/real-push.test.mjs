@@ -1,27 +1,12 @@
 // The push service, proved by a real browser: subscribe, encrypted message, worker, notification, acknowledgement.
 
 import assert from 'node:assert/strict';
-import { Site } from '../fixture/site.mjs';
+import { subscribed } from '../fixture/subscribed.mjs';
 import { journey } from '../journey.mjs';
-import { ApplicationServer } from '../push/application-server.mjs';
 import { until } from '../until.mjs';
 
 const words = { title: 'Stipple: your plan for today', body: 'Tap to read it.' };
 const message = (tag, more = {}) => ({ web_push: 8030, notification: { ...words, tag, navigate: '/opened.html', ...more } });
-
-/** A site, and somebody in Firefox who subscribes there by a tap; gives what a test needs to send. */
-async function subscribed({ t, push, firefox, visitor }) {
-  const site = await Site.start();
-  t.after(() => site.stop());
-  const service = await push();
-  const browser = await firefox({ push: service });
-  const server = new ApplicationServer();
-  const patient = await visitor(site, undefined, { browser });
-  await patient.opens(`/#${server.key}`);
-  await patient.presses('Remind me');
-  const [json] = await patient.reads(/\{.*\}/);
-  return { site, service, server, patient, alerts: browser.alerts, subscription: JSON.parse(json) };
-}
 
 journey('a push reaches the screen of a real browser, and pressing it opens the page it names', async (cast) => {
   const { service, server, patient, alerts, subscription } = await subscribed(cast);
