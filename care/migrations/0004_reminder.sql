@@ -58,6 +58,8 @@ CREATE TABLE delivery (
     subscription_id TEXT NOT NULL,
     outcome TEXT NOT NULL,
     detail TEXT,
+    -- Not before this instant again; absent where nothing more is to be sent.
+    retry_at BIGINT,
     attempts BIGINT NOT NULL,
     at BIGINT NOT NULL,
     PRIMARY KEY (clinic_id, patient_id, due_at, subscription_id),

@@ -16,7 +16,7 @@ use crate::{
     store::{At, Db},
 };
 use chrono::{DateTime, Duration, Utc};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The instant of the next reminder to try, past ones included; `None` when nothing is planned. Sleep until then, or until
 /// [`Db::planned`] returns.
@@ -55,23 +55,19 @@ pub async fn claim(db: &Db, c: &dyn Clock, limit: u32, lease: Duration) -> Resul
             endpoint: row.endpoint,
             p256dh: row.p256dh,
             auth: row.auth,
+            not_before: None,
         };
         devices.entry((row.clinic_id, row.patient_id)).or_default().push(device);
     }
-    let accepted: HashSet<(PushKey, SubscriptionId)> = delivery::list_accepted(&mut tx, &keys)
-        .await?
-        .into_iter()
-        .map(|(clinic, patient, due_at, device)| {
-            (
-                PushKey {
-                    clinic,
-                    patient,
-                    due_at: due_at.0,
-                },
-                device,
-            )
-        })
-        .collect();
+    let mut tried: HashMap<(PushKey, SubscriptionId), Option<At>> = HashMap::new();
+    for (clinic, patient, due_at, device, again) in delivery::list_tried(&mut tx, &keys).await? {
+        let key = PushKey {
+            clinic,
+            patient,
+            due_at: due_at.0,
+        };
+        tried.insert((key, device), again);
+    }
 
     let (mut dues, mut settled) = (Vec::new(), Vec::new());
     for (key, rows) in pushes {
@@ -79,11 +75,15 @@ pub async fn claim(db: &Db, c: &dyn Clock, limit: u32, lease: Duration) -> Resul
         let Some(recipient) = recipients.get(&whose) else {
             continue;
         };
+        let still_open = |device: &Subscription| match tried.get(&(key, device.id)) {
+            None => Some(device.clone()),
+            Some(again) => again.map(|At(until)| Subscription {
+                not_before: Some(until).filter(|until| *until > now),
+                ..device.clone()
+            }),
+        };
         let all = devices.get(&whose).into_iter().flatten();
-        let open: Vec<Subscription> = all
-            .filter(|device| !accepted.contains(&(key, device.id)))
-            .cloned()
-            .collect();
+        let open: Vec<Subscription> = all.filter_map(still_open).collect();
         let (go, stay) = sort(rows, now, recipient, !open.is_empty());
         settled.extend(stay.into_iter().map(|(row, fate)| fate.settle(&row, token)));
         dues.extend(Due::of(key, token, &go, recipient.clone(), open));

@@ -23,7 +23,7 @@ pub struct Due {
     pub expires_at: DateTime<Utc>,
     /// How often it was claimed, this time included.
     pub attempts: u32,
-    /// The patient's devices, but for those whose push service has taken it already.
+    /// The patient's devices, but for those whose push service has taken it already, or refused it for good.
     pub subscriptions: Vec<Subscription>,
     pub(super) reminders: Vec<crate::ids::ReminderId>,
 }
@@ -35,6 +35,8 @@ pub struct Subscription {
     pub endpoint: String,
     pub p256dh: String,
     pub auth: String,
+    /// Its push service asked to wait until then with this push: settle it with that wait again.
+    pub not_before: Option<DateTime<Utc>>,
 }
 
 impl Due {

@@ -43,6 +43,13 @@ impl DeviceOutcome {
         }
     }
 
+    pub(super) fn retry_at(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::Retry { at, .. } => Some(*at),
+            Self::Accepted | Self::Gone | Self::Failed(_) => None,
+        }
+    }
+
     pub(super) fn detail(&self) -> Option<&str> {
         match self {
             Self::Retry { why, .. } | Self::Failed(why) => Some(why),

@@ -8,19 +8,19 @@ use sqlx::AssertSqlSafe;
 
 const ROWS: usize = 500;
 
-/// The devices whose push service has taken a push of these patients already: which push, which device.
-pub(crate) async fn list_accepted(
+/// The devices that these pushes were sent to before: when to send again, or `None` if never: it was taken, or refused for good.
+pub(crate) async fn list_tried(
     tx: &mut Tx,
     pushes: &[PushKey],
-) -> Result<Vec<(ClinicId, PatientId, At, SubscriptionId)>, StoreError> {
+) -> Result<Vec<(ClinicId, PatientId, At, SubscriptionId, Option<At>)>, StoreError> {
     let mut rows = Vec::new();
     for some in pushes.chunks(ROWS) {
         let list = values(1, some.len(), 3);
         let sql = AssertSqlSafe(format!(
-            "SELECT clinic_id, patient_id, due_at, subscription_id FROM delivery
-             WHERE outcome = 'accepted' AND (clinic_id, patient_id, due_at) IN (VALUES {list})"
+            "SELECT clinic_id, patient_id, due_at, subscription_id, retry_at FROM delivery
+             WHERE (clinic_id, patient_id, due_at) IN (VALUES {list})"
         ));
-        let found: Vec<(ClinicId, PatientId, At, SubscriptionId)> = on!(tx, c => some
+        let found: Vec<(ClinicId, PatientId, At, SubscriptionId, Option<At>)> = on!(tx, c => some
             .iter()
             .fold(sqlx::query_as(sql), |query, key| query.bind(key.clinic).bind(key.patient).bind(At(key.due_at)))
             .persistent(false)
@@ -37,12 +37,13 @@ pub(crate) async fn upsert(
     outcomes: &[(PushKey, SubscriptionId, &DeviceOutcome)],
 ) -> Result<(), StoreError> {
     for some in outcomes.chunks(ROWS) {
-        let list = values(1, some.len(), 7);
+        let list = values(1, some.len(), 8);
         let sql = AssertSqlSafe(format!(
-            "INSERT INTO delivery (clinic_id, patient_id, due_at, subscription_id, outcome, detail, at, attempts)
+            "INSERT INTO delivery (clinic_id, patient_id, due_at, subscription_id, outcome, detail, retry_at, at, attempts)
              SELECT v.*, 1 FROM (VALUES {list}) AS v WHERE TRUE
              ON CONFLICT (clinic_id, patient_id, due_at, subscription_id) DO UPDATE
-             SET outcome = excluded.outcome, detail = excluded.detail, at = excluded.at, attempts = delivery.attempts + 1
+             SET outcome = excluded.outcome, detail = excluded.detail, retry_at = excluded.retry_at, at = excluded.at,
+                attempts = delivery.attempts + 1
              WHERE delivery.outcome <> 'accepted'"
         ));
         changed!(
@@ -56,6 +57,7 @@ pub(crate) async fn upsert(
                         .bind(subscription)
                         .bind(outcome.key())
                         .bind(outcome.detail())
+                        .bind(outcome.retry_at().map(At))
                         .bind(At(now))
                 })
                 .persistent(false)
