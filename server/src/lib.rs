@@ -2,6 +2,8 @@
 //!
 //! - [`config`]: the settings, one file each
 //! - [`push`]: delivery, from a reminder that is due to a push service that took it
+//! - [`site`]: scripts, styles and icons, embedded in the binary
 
 pub mod config;
 pub mod push;
+pub mod site;
