@@ -3,7 +3,7 @@
 mod fail;
 mod id;
 
-pub use fail::{Fail, error_page};
+pub use fail::{Fail, error_page, error_said};
 pub use id::Id;
 
 use crate::{

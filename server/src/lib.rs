@@ -1,9 +1,13 @@
 //! What runs: HTTP, push, the command line. A library too, so that tests and benches start it in their own process.
 //!
 //! - [`config`]: the settings, one file each
+//! - [`http`]: what every request passes through, and the doors for machines (health, metrics)
+//! - [`api`]: JSON for islands and the service worker
 //! - [`push`]: delivery, from a reminder that is due to a push service that took it
 //! - [`site`]: scripts, styles and icons, embedded in the binary
 
+pub mod api;
 pub mod config;
+pub mod http;
 pub mod push;
 pub mod site;

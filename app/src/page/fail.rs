@@ -45,15 +45,26 @@ impl IntoResponse for Fail {
     }
 }
 
-/// The page for a failed request: `error-404-title`, `error-404-lead`, and so on; `reference` helps to find it in the log.
-pub fn error_page(app: &App, words: &'static Words, status: StatusCode, reference: Option<&str>) -> Response {
+/// What to say of a failure, in short and at more length: `error-404-title`, `error-404-lead`, where `name` is mostly the
+/// status' number.
+pub fn error_said(words: &Words, name: &str) -> (String, String) {
     let said = |part: &str| {
-        let key = format!("error-{}-{part}", status.as_u16());
         words
-            .find(&key, &[])
+            .find(&format!("error-{name}-{part}"), &[])
             .unwrap_or_else(|| words.say(&format!("error-other-{part}")))
     };
-    let (title, lead) = (said("title"), said("lead"));
+    (said("title"), said("lead"))
+}
+
+/// The page for a failed request; `reference` helps to find it in the log.
+pub fn error_page(
+    app: &App,
+    words: &'static Words,
+    status: StatusCode,
+    name: &str,
+    reference: Option<&str>,
+) -> Response {
+    let (title, lead) = error_said(words, name);
     let reference = reference.map(|id| words.say_with("error-reference", &[("id", id.to_owned().into())]));
     let back = words.say("error-back");
     Page::open(app, words, title.clone()).status(status).show(move || {

@@ -1,0 +1,42 @@
+//! JSON for islands and the service worker, of the patient who is signed in. Failures are `{"error", "message"}`; the message is
+//! for people.
+//!
+//! | | | |
+//! |---|---|---|
+//! | `GET /api/push/key` | | `{"key"}`: what a browser subscribes with |
+//! | `POST`, `PUT /api/push/subscription` | a browser's `PushSubscription` as JSON | 204; keeps it, and takes it over from whoever had it |
+//! | `DELETE /api/push/subscription` | | 204; this device gets no more pushes |
+//! | `POST /api/push/device` | `{"installed", "permission"}` | 204; what the browser says of itself, for the clinic's list of who can be reached |
+//! | `POST /api/push/test` | | 204; a test push is on its way to this patient's devices |
+//! | `POST /api/push/receipt` | `{"tag", "what": "shown" or "opened"}` | 204, whether or not there is such a push |
+
+mod device;
+mod fault;
+mod key;
+mod patient;
+mod receipt;
+mod subscription;
+mod test;
+
+use crate::http::Gear;
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+/// Where all of it stands.
+pub const ROOT: &str = "/api/";
+
+pub fn router() -> Router<Gear> {
+    Router::new()
+        .route("/api/push/key", get(key::get))
+        .route(
+            "/api/push/subscription",
+            post(subscription::keep)
+                .put(subscription::keep)
+                .delete(subscription::end),
+        )
+        .route("/api/push/device", post(device::report))
+        .route("/api/push/test", post(test::send))
+        .route("/api/push/receipt", post(receipt::note))
+}

@@ -1,0 +1,54 @@
+//! Who asks, as far as an address tells, and whether that address asked too often.
+
+use super::{Gear, client_address::ClientAddress};
+use app::{
+    access::Source,
+    routes::{ROUTES, Who},
+};
+use axum::{
+    extract::{MatchedPath, Request, State},
+    http::{HeaderValue, Method, StatusCode, header::RETRY_AFTER},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use std::time::Duration;
+
+/// Tells pages the address (as [`Source`]), and answers 429 in their place when there were too many requests from it.
+/// Programs on this machine are held back at doors only.
+pub async fn admit(State(gear): State<Gear>, mut request: Request, next: Next) -> Response {
+    let client = ClientAddress::of(&request, &gear.proxies);
+    let allowed = if is_door(&request) {
+        gear.limits.door(client.key())
+    } else if client.is_local {
+        Ok(())
+    } else {
+        gear.limits.request(client.key())
+    };
+    if let Err(wait) = allowed {
+        return too_many(wait);
+    }
+    request.extensions_mut().insert(Source(client.key().to_string()));
+    request.extensions_mut().insert(client);
+    next.run(request).await
+}
+
+/// A form that anybody may send: signing in, joining, setting up. All that guessing could gain stands behind these.
+fn is_door(request: &Request) -> bool {
+    let Some(path) = request.extensions().get::<MatchedPath>() else {
+        return false;
+    };
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    !reads
+        && ROUTES
+            .iter()
+            .any(|route| route.who == Who::Anybody && route.path == path.as_str())
+}
+
+fn too_many(wait: Duration) -> Response {
+    let seconds = wait.as_secs() + 1;
+    (
+        StatusCode::TOO_MANY_REQUESTS,
+        [(RETRY_AFTER, HeaderValue::from(seconds))],
+    )
+        .into_response()
+}
