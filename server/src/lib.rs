@@ -1,6 +1,7 @@
 //! What runs: HTTP, push, the command line. A library too, so that tests and benches start it in their own process.
 //!
 //! - [`config`]: the settings, one file each
+//! - [`startup`]: from settings to a running [`startup::Server`], and back to nothing
 //! - [`http`]: what every request passes through, and the doors for machines (health, metrics)
 //! - [`api`]: JSON for islands and the service worker
 //! - [`push`]: delivery, from a reminder that is due to a push service that took it
@@ -11,3 +12,4 @@ pub mod config;
 pub mod http;
 pub mod push;
 pub mod site;
+pub mod startup;

@@ -34,7 +34,7 @@ pub enum KeyFault {
 impl Key {
     /// Reads `vapid.pem` in the data folder; makes it, readable by its owner only, on the first start.
     pub fn open(data: &Path) -> Result<Self, KeyFault> {
-        let path = data.join(FILE);
+        let path = Self::path(data);
         match fs::read(&path) {
             Ok(pem) => {
                 let key = Self::from_pem(&pem).ok_or_else(|| KeyFault::Damaged(path.clone()))?;
@@ -47,6 +47,11 @@ impl Key {
             }
             Err(cause) => Err(KeyFault::File { path, cause }),
         }
+    }
+
+    /// Where it lies in the data folder.
+    pub fn path(data: &Path) -> PathBuf {
+        data.join(FILE)
     }
 
     /// A key that is kept nowhere, for tests.

@@ -1,0 +1,177 @@
+//! From settings to a running server, and back to nothing.
+
+mod clock;
+mod daily;
+pub mod data_folder;
+mod delivery;
+mod error;
+mod kind;
+pub mod log;
+pub mod signals;
+mod tasks;
+
+pub use error::StartError;
+pub use kind::{Kind, refuse_for_real};
+
+use crate::{
+    config::{BaseUrl, Settings},
+    http::{Gear, Parts, health::Alive, listen, measure, rate::RateLimits, router},
+    push::{Allowed, vapid::Key},
+    site::Site,
+};
+use app::{shell::Assets, state::App};
+use care::{clock::Clock, store::Db};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+use tasks::Tasks;
+use tokio::net::TcpListener;
+
+/// What a server is started with. Tests and benches bring their own clock, limits and site.
+pub struct Start {
+    pub settings: Settings,
+    pub demo: bool,
+    /// In place of the machine's, or of the one that the settings move.
+    pub clock: Option<Arc<dyn Clock>>,
+    pub limits: RateLimits,
+    pub site: Site,
+}
+
+impl Start {
+    pub fn of(settings: Settings) -> Self {
+        Self {
+            settings,
+            demo: false,
+            clock: None,
+            limits: RateLimits::default(),
+            site: Site::embedded(),
+        }
+    }
+}
+
+/// A running server. Dropped, it goes on; [`Server::stop`] ends it.
+pub struct Server {
+    /// Where it listens.
+    pub addr: SocketAddr,
+    pub base_url: BaseUrl,
+    pub app: App,
+    tasks: Tasks,
+}
+
+/// How often what nobody reads is tidied away.
+const TIDY: Duration = Duration::from_secs(60);
+
+impl Server {
+    /// Listens, and sends what is due. Everything that could be wrong with settings, folder, keys and database is found here.
+    pub async fn start(start: Start) -> Result<Self, StartError> {
+        let Start {
+            settings,
+            demo,
+            clock,
+            limits,
+            site,
+        } = start;
+        let folder = settings.data.path();
+        data_folder::make(folder).map_err(|source| StartError::Folder {
+            path: folder.to_owned(),
+            source,
+        })?;
+        let key = Key::open(folder)?;
+        let db = open(&settings).await?;
+        let kind = Kind::settle(&db, &settings, demo).await?;
+        let clock = match clock {
+            Some(clock) => clock,
+            None => clock::of(&db, kind, settings.clock).await?,
+        };
+        let listener = listen(&settings).await?;
+        let addr = listener.local_addr().map_err(|source| StartError::Listen {
+            addr: settings.addr.0,
+            source,
+        })?;
+        let base_url = settings.base_url.clone().unwrap_or_else(|| BaseUrl::of_address(addr));
+
+        let app = App {
+            db,
+            clock,
+            base_url: base_url.origin().into(),
+            assets: assets(&site),
+            push_key: key.public().into(),
+        };
+        let tasks = Tasks::default();
+        let dispatcher = Alive::default();
+        let push_allowed: Arc<Allowed> = Arc::new(settings.push_allow.origins().iter().collect());
+        delivery::keep_up(
+            &tasks,
+            dispatcher.clone(),
+            &app,
+            push_allowed.clone(),
+            settings.contact.as_ref(),
+            key,
+        )?;
+        tasks.spawn(daily::rounds(app.db.clone(), app.clock.clone(), tasks.stop.clone()));
+        measure::start();
+
+        let limits = Arc::new(limits);
+        tasks.every(TIDY, {
+            let limits = limits.clone();
+            move || {
+                limits.forget_idle();
+                measure::tidy();
+            }
+        });
+        let gear = Gear::from(Parts {
+            app: app.clone(),
+            site,
+            limits,
+            proxies: settings.trusted_proxies,
+            metrics_token: settings.metrics_token,
+            dispatcher,
+            push_allowed,
+        });
+        tasks.spawn(listen::serve(listener, router(gear, &base_url), tasks.stop.clone()));
+        tracing::info!(%addr, %base_url, kind = kind.key(), now = %app.clock.now().format("%+"), "listening");
+        Ok(Self {
+            addr,
+            base_url,
+            app,
+            tasks,
+        })
+    }
+
+    /// Finishes what is under way, and returns when nothing of it runs any more.
+    pub async fn stop(self) {
+        self.tasks.end().await;
+        self.app.db.close().await;
+        tracing::info!("stopped");
+    }
+}
+
+/// Opens the database that the settings name, and brings its tables up to date.
+pub async fn open(settings: &Settings) -> Result<Db, StartError> {
+    let url = &settings.database;
+    Db::open(url.as_str()).await.map_err(|source| StartError::Open {
+        url: url.to_string(),
+        source,
+    })
+}
+
+/// The clock by which this database lives.
+pub async fn clock_of(db: &Db, settings: &Settings) -> Result<Arc<dyn Clock>, StartError> {
+    let kind = Kind::settle(db, settings, false).await?;
+    Ok(clock::of(db, kind, settings.clock).await?)
+}
+
+async fn listen(settings: &Settings) -> Result<TcpListener, StartError> {
+    let addr = settings.addr.0;
+    TcpListener::bind(addr)
+        .await
+        .map_err(|source| StartError::Listen { addr, source })
+}
+
+/// Where pages find scripts and styles. Lives as long as the process.
+fn assets(site: &Site) -> Assets {
+    if site.pkg().is_none() {
+        tracing::warn!("this binary holds no site: pages come without style (scripts/site.sh builds it)");
+    }
+    Assets {
+        base: format!("/pkg/{}", site.pkg().unwrap_or("none")).leak(),
+    }
+}

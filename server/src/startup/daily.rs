@@ -1,0 +1,22 @@
+//! What is done once a day, for all clinics.
+
+use care::{clock::Clock, course, store::Db};
+use std::{sync::Arc, time::Duration};
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Does it now and each day from now on. Done twice in a day, it changes nothing more.
+pub(super) async fn rounds(db: Db, clock: Arc<dyn Clock>, stop: CancellationToken) {
+    loop {
+        match course::close_stale(&db, &*clock).await {
+            Ok(0) => {}
+            Ok(courses) => tracing::info!(courses, "closed: sixty days without a booking"),
+            Err(error) => tracing::error!(%error, "stale courses could not be closed"),
+        }
+        if stop.run_until_cancelled(sleep(DAY)).await.is_none() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+use crate::{
+    config::SettingError,
+    push::{client::ClientFault, vapid::KeyFault},
+};
+use care::store::StoreError;
+use std::{io, net::SocketAddr, path::PathBuf};
+
+/// Why it does not start. With its causes, one line that says what to mend.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Setting(#[from] SettingError),
+    #[error("the data folder {} cannot be made", path.display())]
+    Folder { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Key(#[from] KeyFault),
+    #[error(transparent)]
+    Client(#[from] ClientFault),
+    /// `url` is shown without its password.
+    #[error("the database {url} cannot be opened")]
+    Open { url: String, source: StoreError },
+    #[error("the database does not answer")]
+    Database(#[from] StoreError),
+    #[error(
+        "--demo wants an empty database, or a demo's, and this one holds something else: name another folder with STIPPLE_DATA"
+    )]
+    NotForDemo,
+    #[error("STIPPLE_ADDR is {addr}, where nothing can listen")]
+    Listen { addr: SocketAddr, source: io::Error },
+}
