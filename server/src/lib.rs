@@ -1,5 +1,6 @@
 //! What runs: HTTP, push, the command line. A library too, so that tests and benches start it in their own process.
 //!
+//! - [`cli`]: the commands
 //! - [`config`]: the settings, one file each
 //! - [`startup`]: from settings to a running [`startup::Server`], and back to nothing
 //! - [`http`]: what every request passes through, and the doors for machines (health, metrics)
@@ -8,6 +9,7 @@
 //! - [`site`]: scripts, styles and icons, embedded in the binary
 
 pub mod api;
+pub mod cli;
 pub mod config;
 pub mod http;
 pub mod push;

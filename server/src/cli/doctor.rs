@@ -1,0 +1,46 @@
+//! Looks at everything an installation needs, and says how to mend what is wrong. Sends nothing, and changes nothing but the
+//! tables that an older version left behind.
+
+mod base_url;
+mod clock;
+mod contact;
+mod database;
+mod finding;
+mod folder;
+mod keys;
+mod push;
+mod settings;
+
+use crate::config::Settings;
+use finding::Finding;
+use std::process::ExitCode;
+
+pub(super) async fn run(settings: &Settings) -> ExitCode {
+    let findings = examine(settings).await;
+    for finding in &findings {
+        println!("{finding}");
+    }
+    match findings.iter().filter(|finding| finding.is_bad()).count() {
+        0 => ExitCode::SUCCESS,
+        bad => {
+            println!("\n{bad} of {} to mend", findings.len());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn examine(settings: &Settings) -> Vec<Finding> {
+    let folder = settings.data.path();
+    let (database, kind) = database::examine(settings).await;
+    let mut findings = vec![
+        folder::examine(folder),
+        keys::examine(folder),
+        database,
+        settings::examine(settings, kind),
+        clock::examine(settings, kind),
+        base_url::examine(settings, kind),
+        contact::examine(settings),
+    ];
+    findings.extend(push::examine(settings).await);
+    findings
+}
