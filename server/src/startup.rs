@@ -15,6 +15,7 @@ pub use kind::{Kind, refuse_for_real};
 
 use crate::{
     config::{BaseUrl, Settings},
+    demo,
     http::{Gear, Parts, health::Alive, listen, measure, rate::RateLimits, router},
     push::{Allowed, vapid::Key},
     site::Site,
@@ -64,7 +65,7 @@ impl Server {
     pub async fn start(start: Start) -> Result<Self, StartError> {
         let Start {
             settings,
-            demo,
+            demo: for_demo,
             clock,
             limits,
             site,
@@ -76,11 +77,14 @@ impl Server {
         })?;
         let key = Key::open(folder)?;
         let db = open(&settings).await?;
-        let kind = Kind::settle(&db, &settings, demo).await?;
+        let kind = Kind::settle(&db, &settings, for_demo).await?;
         let clock = match clock {
             Some(clock) => clock,
             None => clock::of(&db, kind, settings.clock).await?,
         };
+        if for_demo && db.is_empty().await? {
+            demo::fill(&db, &*clock).await.map_err(StartError::Demo)?;
+        }
         let listener = listen(&settings).await?;
         let addr = listener.local_addr().map_err(|source| StartError::Listen {
             addr: settings.addr.0,

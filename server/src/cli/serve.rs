@@ -1,7 +1,8 @@
 use super::Outcome;
 use crate::{
     config::Settings,
-    startup::{Server, Start, log, signals},
+    demo,
+    startup::{Server, Start, StartError, log, signals},
 };
 use clap::Args;
 use std::process::ExitCode;
@@ -21,6 +22,10 @@ impl Serve {
             ..Start::of(settings)
         })
         .await?;
+        if self.demo {
+            let links = demo::links(&server.app).await.map_err(StartError::Demo)?;
+            println!("{links}");
+        }
         signals::told_to_stop().await?;
         server.stop().await;
         Ok(ExitCode::SUCCESS)

@@ -25,6 +25,8 @@ pub enum StartError {
         "--demo wants an empty database, or a demo's, and this one holds something else: name another folder with STIPPLE_DATA"
     )]
     NotForDemo,
+    #[error("the demo clinic cannot be filled")]
+    Demo(#[source] care::Error),
     #[error("STIPPLE_ADDR is {addr}, where nothing can listen")]
     Listen { addr: SocketAddr, source: io::Error },
 }

@@ -1,0 +1,225 @@
+//! Who the demo's patients are, and where each of them stands. Days are relative to the demo's today; the people are made up.
+
+/// A patient and their courses.
+pub struct Person {
+    pub name: &'static str,
+    /// What the printed link is called.
+    pub moment: &'static str,
+    pub courses: &'static [CourseOf],
+    pub phone: Phone,
+    /// Said "I can't come" to the next session.
+    pub declines: Option<&'static str>,
+}
+
+pub struct CourseOf {
+    pub treatment: &'static str,
+    pub zones: &'static [&'static str],
+    pub sessions: &'static [SessionOf],
+    /// Days before today on which staff closed the course.
+    pub closed: Option<i64>,
+}
+
+pub struct SessionOf {
+    pub at: At,
+    /// Whether staff said that it took place; one of the future has not.
+    pub confirmed: bool,
+}
+
+#[derive(Clone, Copy)]
+pub enum At {
+    /// Days from today (negative: past), local time of day.
+    Day(i64, &'static str),
+    /// It began so many minutes ago.
+    MinutesAgo(i64),
+    /// It begins in so many minutes.
+    InMinutes(i64),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Phone {
+    /// Joined in the chair, reminders on.
+    On,
+    /// Joined, and then the phone was lost: pushes come back as undeliverable.
+    Lost,
+    /// No smartphone: the plan is on paper.
+    None,
+}
+
+const fn held(day: i64, time: &'static str) -> SessionOf {
+    SessionOf {
+        at: At::Day(day, time),
+        confirmed: true,
+    }
+}
+
+const fn planned(day: i64, time: &'static str) -> SessionOf {
+    SessionOf {
+        at: At::Day(day, time),
+        confirmed: false,
+    }
+}
+
+const fn course(treatment: &'static str, zones: &'static [&'static str], sessions: &'static [SessionOf]) -> CourseOf {
+    CourseOf {
+        treatment,
+        zones,
+        sessions,
+        closed: None,
+    }
+}
+
+const fn person(name: &'static str, moment: &'static str, courses: &'static [CourseOf]) -> Person {
+    Person {
+        name,
+        moment,
+        courses,
+        phone: Phone::On,
+        declines: None,
+    }
+}
+
+pub const CAST: &[Person] = &[
+    person(
+        "Maya Lindqvist",
+        "an hour after session one",
+        &[course(
+            "density",
+            &["mid_scalp", "crown"],
+            &[
+                SessionOf {
+                    at: At::MinutesAgo(180),
+                    confirmed: true,
+                },
+                planned(14, "10:00"),
+            ],
+        )],
+    ),
+    person(
+        "Tom Okafor",
+        "day 3",
+        &[course(
+            "shaved_look",
+            &["hairline", "temples", "crown"],
+            &[held(-3, "11:00"), planned(11, "11:00")],
+        )],
+    ),
+    person(
+        "Ines Duarte",
+        "day 5, the pale phase",
+        &[course(
+            "density",
+            &["hairline", "mid_scalp"],
+            &[held(-5, "15:30"), planned(9, "15:30")],
+        )],
+    ),
+    person(
+        "Karim Haddad",
+        "two sessions done",
+        &[course(
+            "shaved_look",
+            &["hairline", "temples", "mid_scalp", "crown"],
+            &[held(-22, "09:30"), held(-8, "09:30"), planned(6, "09:30")],
+        )],
+    ),
+    person(
+        "Ruth Abrams",
+        "a scar, day 12",
+        &[course(
+            "scar_camouflage",
+            &["donor", "scar"],
+            &[held(-12, "13:00"), planned(30, "13:00")],
+        )],
+    ),
+    person(
+        "Yuki Tanaka",
+        "patch blending, day 8",
+        &[course(
+            "patch_blending",
+            &["crown"],
+            &[held(-8, "16:00"), planned(13, "16:00")],
+        )],
+    ),
+    person(
+        "Paul Brenner",
+        "healed for two years, touch-up due",
+        &[CourseOf {
+            treatment: "density",
+            zones: &["crown"],
+            sessions: &[held(-760, "10:00"), held(-746, "10:00"), held(-729, "10:00")],
+            closed: Some(690),
+        }],
+    ),
+    Person {
+        phone: Phone::Lost,
+        ..person(
+            "Elena Petrova",
+            "a phone that no longer answers",
+            &[course(
+                "shaved_look",
+                &["hairline", "crown"],
+                &[held(-10, "12:00"), planned(4, "12:00")],
+            )],
+        )
+    },
+    person(
+        "Samir Nasser",
+        "first session in two days",
+        &[course("density", &["mid_scalp"], &[planned(2, "10:30")])],
+    ),
+    Person {
+        phone: Phone::None,
+        ..person(
+            "Joan Mercer",
+            "no smartphone, the plan on paper",
+            &[course(
+                "patch_blending",
+                &["temples"],
+                &[held(-20, "14:00"), planned(8, "14:00")],
+            )],
+        )
+    },
+    person(
+        "Luca Moretti",
+        "session two today",
+        &[course(
+            "shaved_look",
+            &["hairline", "temples"],
+            &[
+                held(-14, "17:00"),
+                SessionOf {
+                    at: At::InMinutes(150),
+                    confirmed: false,
+                },
+            ],
+        )],
+    ),
+    person(
+        "Agnes Weber",
+        "two courses at once",
+        &[
+            course("density", &["mid_scalp"], &[held(-33, "09:00"), held(-19, "09:00")]),
+            course("scar_camouflage", &["scar"], &[held(-6, "09:00"), planned(24, "09:00")]),
+        ],
+    ),
+    Person {
+        declines: Some("I have to travel for work that week."),
+        ..person(
+            "Diego Alvarez",
+            "cannot come next time",
+            &[course(
+                "density",
+                &["crown"],
+                &[held(-16, "10:00"), planned(5, "10:00")],
+            )],
+        )
+    },
+    person(
+        "Hana Kovacs",
+        "was the session held?",
+        &[course(
+            "density",
+            &["hairline"],
+            &[held(-15, "11:30"), planned(-1, "11:30")],
+        )],
+    ),
+];

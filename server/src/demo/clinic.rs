@@ -1,0 +1,75 @@
+//! The clinic itself: its owner, its team, its settings, its signed protocols.
+
+use care::{
+    Actor, Error, Result,
+    access::{ClinicDraft, Secret, StaffDraft, accept_staff_invite, authenticate, create_clinic},
+    clinic::{self, InviteDraft, SettingsDraft},
+    clock::Clock,
+    store::Db,
+};
+
+pub const NAME: &str = "Harbour Clinic";
+pub const ZONE: &str = "Europe/London";
+pub const OWNER: &str = "owner@harbour.example";
+/// Known to everybody who reads this: the demo listens on loopback, and its people are made up.
+pub const PASSWORD: &str = "calm harbour dots";
+
+/// Opens the clinic; its owner is who acts from then on.
+pub async fn open(db: &Db, clock: &dyn Clock) -> Result<Actor> {
+    let draft = ClinicDraft {
+        clinic_name: NAME.to_owned(),
+        zone: ZONE.to_owned(),
+        email: OWNER.to_owned(),
+    };
+    let (_, secret) = create_clinic(db, clock, &draft).await?;
+    let owner = come_in(db, clock, &secret, "Nora Whitfield").await?;
+    clinic::save_settings(db, clock, &owner, &settings(db, &owner).await?).await?;
+    for protocol in clinic::protocols(db, &owner).await? {
+        clinic::sign_off(db, clock, &owner, protocol.id).await?;
+    }
+    for (email, role, name) in [
+        ("ben@harbour.example", "practitioner", "Ben Castillo"),
+        ("desk@harbour.example", "front_desk", "Amira Saleh"),
+    ] {
+        let invite = InviteDraft {
+            email: email.to_owned(),
+            role: role.to_owned(),
+        };
+        let secret = clinic::invite_staff(db, clock, &owner, &invite).await?;
+        come_in(db, clock, &secret, name).await?;
+    }
+    Ok(owner)
+}
+
+async fn settings(db: &Db, owner: &Actor) -> Result<SettingsDraft> {
+    let mut draft = SettingsDraft::from(&clinic::settings(db, owner).await?);
+    // A number kept free for stories, and an address that does not exist.
+    draft.telephone = "+44 20 7946 0321".to_owned();
+    draft.address = "4 Quay Lane\nLondon E1 0AB".to_owned();
+    draft.emergency = "In an emergency call 999, or 112 from abroad.".to_owned();
+    let days = [
+        (&mut draft.mon_opens, &mut draft.mon_closes),
+        (&mut draft.tue_opens, &mut draft.tue_closes),
+        (&mut draft.wed_opens, &mut draft.wed_closes),
+        (&mut draft.thu_opens, &mut draft.thu_closes),
+        (&mut draft.fri_opens, &mut draft.fri_closes),
+    ];
+    for (opens, closes) in days {
+        "09:00".clone_into(opens);
+        "18:00".clone_into(closes);
+    }
+    "10:00".clone_into(&mut draft.sat_opens);
+    "14:00".clone_into(&mut draft.sat_closes);
+    Ok(draft)
+}
+
+async fn come_in(db: &Db, clock: &dyn Clock, secret: &Secret, name: &str) -> Result<Actor> {
+    let draft = StaffDraft {
+        name: name.to_owned(),
+        password: PASSWORD.to_owned(),
+        password_again: PASSWORD.to_owned(),
+    };
+    let token = accept_staff_invite(db, clock, secret, &draft, "").await?;
+    let signed = authenticate(db, clock, &token).await?.ok_or(Error::NotFound)?;
+    Ok(signed.actor)
+}
