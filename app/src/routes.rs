@@ -22,6 +22,17 @@ pub enum Who {
     Owner,
 }
 
+impl Who {
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Anybody => "anybody",
+            Self::Patient => "patient",
+            Self::Staff => "staff",
+            Self::Owner => "owner",
+        }
+    }
+}
+
 macro_rules! pages {
     ($($who:ident $path:literal $room:ident::$page:ident [$($method:ident)+])*) => {
         pub const ROUTES: &[Route] = &[$(Route { path: $path, who: Who::$who, methods: &[$(stringify!($method)),+] }),*];

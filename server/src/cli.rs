@@ -2,6 +2,7 @@
 
 mod create_clinic;
 mod doctor;
+mod routes;
 mod serve;
 mod vapid;
 
@@ -30,6 +31,9 @@ enum Command {
     Vapid,
     /// Check everything that it needs, and say how to mend what is wrong
     Doctor,
+    /// List the pages, for tests
+    #[command(hide = true)]
+    Routes,
 }
 
 /// What a command comes to: its exit code, or what stopped it.
@@ -52,6 +56,7 @@ fn run(cli: Cli) -> Outcome {
             Command::CreateClinic(clinic) => clinic.run(&settings).await,
             Command::Vapid => vapid::run(&settings),
             Command::Doctor => Ok(doctor::run(&settings).await),
+            Command::Routes => routes::run(),
         }
     })
 }
