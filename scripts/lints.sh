@@ -6,10 +6,9 @@ strict=(-- --deny warnings)
 
 check "Format" cargo fmt --all --check
 check "Clippy: care, pure" cargo clippy --package care --all-targets "${strict[@]}"
-check "Clippy: care with its store" cargo clippy --package care --features store --all-targets "${strict[@]}"
-check "Clippy: the pages" cargo clippy --package app --features ssr --all-targets "${strict[@]}"
 check "Clippy: the islands" scripts/wasm-cargo.sh clippy --package app --features hydrate --package wasm "${wasm[@]}" "${strict[@]}"
-check "Clippy: the server" cargo clippy --package server --all-targets "${strict[@]}"
+# Together, so that what they stand on is checked once: the server brings the store's and the pages' features.
+check "Clippy: store, pages and server" cargo clippy --package care --package app --package server --all-targets "${strict[@]}"
 check "The pure crate compiles to WebAssembly" scripts/wasm-cargo.sh check --package care "${wasm[@]}"
 check "Licences, bans and sources of crates" cargo deny check licenses bans sources
 # Known vulnerabilities are listed at a code-hosting site, which not every machine reaches.
