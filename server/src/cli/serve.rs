@@ -2,7 +2,7 @@ use super::Outcome;
 use crate::{
     config::Settings,
     demo,
-    startup::{Server, Start, StartError, log, signals},
+    startup::{Server, Start, StartError, log, signals::Signals},
 };
 use clap::Args;
 use std::process::ExitCode;
@@ -17,6 +17,8 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) async fn run(self, settings: Settings) -> Outcome {
         log::start(&settings.log);
+        // Before anybody can know that it runs.
+        let signals = Signals::catch()?;
         let server = Server::start(Start {
             demo: self.demo,
             ..Start::of(settings)
@@ -26,7 +28,7 @@ impl Serve {
             let links = demo::links(&server.app).await.map_err(StartError::Demo)?;
             println!("{links}");
         }
-        signals::told_to_stop().await?;
+        signals.told_to_stop().await;
         server.stop().await;
         Ok(ExitCode::SUCCESS)
     }
