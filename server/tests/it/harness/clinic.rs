@@ -1,0 +1,153 @@
+use super::TestServer;
+use care::{
+    Actor, Role,
+    access::{self, ClinicDraft, StaffDraft, Token},
+    audit,
+    clinic::{self, InviteDraft},
+    clock::Clock,
+    ids::{ClinicId, CourseId, PatientId, ProtocolId, SessionId},
+    patient::{self, PatientDraft},
+    store::Db,
+};
+
+/// A clinic with one of each role and one patient who joined.
+pub struct Clinic {
+    pub id: ClinicId,
+    pub owner: Staff,
+    pub practitioner: Staff,
+    pub front_desk: Staff,
+    pub patient: Patient,
+    pub protocol: ProtocolId,
+}
+
+pub struct Staff {
+    pub actor: Actor,
+    pub email: String,
+    /// What their browser sends.
+    pub cookie: String,
+}
+
+pub struct Patient {
+    pub id: PatientId,
+    pub actor: Actor,
+    pub cookie: String,
+    pub course: CourseId,
+    pub session: SessionId,
+}
+
+pub const PASSWORD: &str = "a long enough password";
+const DEVICE: &str = "Linux, Firefox";
+
+impl Clinic {
+    /// `name` also keeps its people's addresses apart from other clinics'.
+    pub async fn open(server: &TestServer, name: &str) -> Self {
+        let (db, clock) = (&server.server.app.db, &*server.server.app.clock);
+        let draft = ClinicDraft {
+            clinic_name: name.into(),
+            zone: "Europe/Madrid".into(),
+            email: address(name, Role::Owner),
+        };
+        let (id, secret) = access::create_clinic(db, clock, &draft).await.unwrap();
+        let owner = Staff::accept(db, clock, &secret, draft.email).await;
+        let protocols = clinic::protocols(db, &owner.actor).await.unwrap();
+        for protocol in &protocols {
+            clinic::sign_off(db, clock, &owner.actor, protocol.id).await.unwrap();
+        }
+        let practitioner = Staff::invite(db, clock, &owner, name, Role::Practitioner).await;
+        let front_desk = Staff::invite(db, clock, &owner, name, Role::FrontDesk).await;
+        let patient = Patient::add(db, clock, &owner.actor, "Ada Lovelace").await;
+        Self {
+            id,
+            owner,
+            practitioner,
+            front_desk,
+            patient,
+            protocol: protocols[0].id,
+        }
+    }
+
+    /// How many changes it has seen: each writes one line.
+    pub async fn changes(&self, server: &TestServer) -> u64 {
+        audit::verify(&server.server.app.db, self.id).await.unwrap().lines
+    }
+
+    pub fn staff(&self, role: Role) -> &Staff {
+        match role {
+            Role::Owner => &self.owner,
+            Role::Practitioner => &self.practitioner,
+            Role::FrontDesk => &self.front_desk,
+        }
+    }
+}
+
+impl Staff {
+    async fn invite(db: &Db, clock: &dyn Clock, owner: &Self, clinic: &str, role: Role) -> Self {
+        let email = address(clinic, role);
+        let draft = InviteDraft {
+            email: email.clone(),
+            role: role.key().into(),
+        };
+        let secret = clinic::invite_staff(db, clock, &owner.actor, &draft).await.unwrap();
+        Self::accept(db, clock, &secret, email).await
+    }
+
+    async fn accept(db: &Db, clock: &dyn Clock, secret: &access::Secret, email: String) -> Self {
+        let draft = StaffDraft {
+            name: "Grace".into(),
+            password: PASSWORD.into(),
+            password_again: PASSWORD.into(),
+        };
+        let token = access::accept_staff_invite(db, clock, secret, &draft, DEVICE)
+            .await
+            .unwrap();
+        Self {
+            actor: actor(db, clock, &token).await,
+            email,
+            cookie: format!("stipple-staff={}", token.as_str()),
+        }
+    }
+}
+
+impl Patient {
+    /// With a course whose first session is tomorrow, and a phone that joined.
+    pub async fn add(db: &Db, clock: &dyn Clock, staff: &Actor, name: &str) -> Self {
+        let draft = PatientDraft {
+            name: name.into(),
+            language: "en".into(),
+            zone: "Europe/Madrid".into(),
+            treatment: "density".into(),
+            zones: vec!["crown".into()],
+            first_day: "2026-03-03".into(),
+            first_time: "10:00".into(),
+            first_minutes: "120".into(),
+            ..PatientDraft::default()
+        };
+        let id = patient::add(db, clock, staff, &draft).await.unwrap();
+        let record = patient::get(db, staff, id).await.unwrap();
+        let (course, session) = (record.courses[0].course.id, record.courses[0].sessions[0].session.id);
+        let pass = access::issue_join(db, clock, staff, id).await.unwrap();
+        let token = access::join(db, clock, pass.secret.as_str(), "test", DEVICE)
+            .await
+            .unwrap();
+        let cookie = format!("stipple-patient={}", token.as_str());
+        Self {
+            id,
+            actor: actor(db, clock, &token).await,
+            cookie,
+            course,
+            session,
+        }
+    }
+}
+
+async fn actor(db: &Db, clock: &dyn Clock, token: &Token) -> Actor {
+    access::authenticate(db, clock, token)
+        .await
+        .unwrap()
+        .expect("signed in")
+        .actor
+}
+
+fn address(clinic: &str, role: Role) -> String {
+    format!("{}@{}.example", role.key(), clinic.to_lowercase())
+}

@@ -1,0 +1,16 @@
+//! The server as a whole: a real one on a free port of this machine, with its own folder, a clock that stands still, and nobody
+//! on the other end of a push.
+
+mod body;
+mod clock;
+mod command_line;
+mod error_pages;
+mod harness;
+mod health;
+mod joining;
+mod origin;
+mod pages;
+mod push_api;
+mod rate;
+mod shutdown;
+mod static_files;
