@@ -57,4 +57,5 @@ CREATE TABLE session (
 );
 CREATE INDEX session_by_course ON session (clinic_id, course_id);
 CREATE INDEX session_by_day ON session (clinic_id, day) WHERE state <> 'cancelled';
+CREATE INDEX session_planned ON session (clinic_id, day) WHERE state = 'planned';
 CREATE UNIQUE INDEX session_one_a_day ON session (clinic_id, course_id, day) WHERE state <> 'cancelled';

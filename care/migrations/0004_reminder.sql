@@ -17,6 +17,7 @@ CREATE TABLE subscription (
 );
 CREATE UNIQUE INDEX subscription_endpoint ON subscription (endpoint) WHERE retired_at IS NULL;
 CREATE INDEX subscription_of_patient ON subscription (clinic_id, patient_id);
+CREATE INDEX subscription_of_device ON subscription (clinic_id, device_id);
 
 CREATE TABLE reminder (
     clinic_id TEXT NOT NULL,
@@ -49,6 +50,7 @@ CREATE TABLE reminder (
     FOREIGN KEY (clinic_id, course_id) REFERENCES course (clinic_id, id)
 );
 CREATE INDEX reminder_to_try ON reminder (attempt_at) WHERE attempt_at IS NOT NULL;
+CREATE INDEX reminder_leased ON reminder (clinic_id, patient_id, due_at) WHERE lease_until IS NOT NULL;
 
 -- What became of a push, device by device: the reminders of a patient that are due in the same minute are one push.
 CREATE TABLE delivery (

@@ -1,7 +1,7 @@
 use std::fmt::Write;
 
 /// The placeholders of a list of `rows` rows of `columns` columns, counted on from `$first`: `($1, $2), ($3, $4)`. Both engines call the columns
-/// of `(VALUES …)` `column1`, `column2` …
+/// of `(VALUES …)` `column1`, `column2` … Join from it with CROSS JOIN, never `(a, b) IN (VALUES …)`: SQLite reads the whole table for that.
 pub(crate) fn values(first: usize, rows: usize, columns: usize) -> String {
     let mut list = String::new();
     for row in 0..rows {

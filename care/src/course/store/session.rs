@@ -67,10 +67,13 @@ impl TryFrom<SessionRow> for SessionRecord {
 const COLUMNS: &str =
     "s.id, s.course_id, s.day, s.start, s.minutes, s.zone, s.state, s.confirmed_at, s.declined_at, s.decline_note";
 
-const CONTEXT: &str = "FROM session s
-    JOIN course c ON c.clinic_id = s.clinic_id AND c.id = s.course_id
-    JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
-    WHERE s.clinic_id = $1";
+/// From the session on: CROSS JOIN keeps SQLite to that order, which has the narrowest index first.
+const CONTEXT: &str = "FROM session s CROSS JOIN course c CROSS JOIN patient p
+    WHERE s.clinic_id = $1 AND c.clinic_id = s.clinic_id AND c.id = s.course_id AND p.clinic_id = c.clinic_id AND p.id = c.patient_id";
+
+/// From the patient's courses on, for the same reason.
+const OF_PATIENTS: &str =
+    "FROM course c CROSS JOIN session s WHERE c.clinic_id = $1 AND s.clinic_id = c.clinic_id AND s.course_id = c.id";
 
 pub(crate) async fn find(tx: &mut Tx, clinic: ClinicId, id: SessionId) -> Result<Option<SessionRow>, StoreError> {
     let sql = AssertSqlSafe(format!(
@@ -96,8 +99,7 @@ pub(crate) async fn list_of_patient(
     patient: PatientId,
 ) -> Result<Vec<SessionRow>, StoreError> {
     let sql = AssertSqlSafe(format!(
-        "SELECT {COLUMNS} FROM session s JOIN course c ON c.clinic_id = s.clinic_id AND c.id = s.course_id
-         WHERE s.clinic_id = $1 AND c.patient_id = $2 ORDER BY s.day, s.start, s.id"
+        "SELECT {COLUMNS} {OF_PATIENTS} AND c.patient_id = $2 ORDER BY s.day, s.start, s.id"
     ));
     on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(patient).fetch_all(c))
 }
@@ -112,8 +114,7 @@ pub(crate) async fn list_of_patients(
     }
     let list = values(2, patients.len(), 1);
     let sql = AssertSqlSafe(format!(
-        "SELECT {COLUMNS} FROM session s JOIN course c ON c.clinic_id = s.clinic_id AND c.id = s.course_id
-         WHERE s.clinic_id = $1 AND c.patient_id IN (VALUES {list}) ORDER BY s.day, s.start, s.id"
+        "SELECT {COLUMNS} {OF_PATIENTS} AND c.patient_id IN (VALUES {list}) ORDER BY s.day, s.start, s.id"
     ));
     on!(tx, c => {
         let query = patients.iter().fold(sqlx::query_as(sql).bind(clinic), sqlx::query::QueryAs::bind);

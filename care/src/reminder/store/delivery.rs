@@ -17,8 +17,8 @@ pub(crate) async fn list_tried(
     for some in pushes.chunks(ROWS) {
         let list = values(1, some.len(), 3);
         let sql = AssertSqlSafe(format!(
-            "SELECT clinic_id, patient_id, due_at, subscription_id, retry_at FROM delivery
-             WHERE (clinic_id, patient_id, due_at) IN (VALUES {list})"
+            "SELECT clinic_id, patient_id, due_at, subscription_id, retry_at FROM (VALUES {list}) AS v CROSS JOIN delivery
+             WHERE clinic_id = v.column1 AND patient_id = v.column2 AND due_at = v.column3"
         ));
         let found: Vec<(ClinicId, PatientId, At, SubscriptionId, Option<At>)> = on!(tx, c => some
             .iter()

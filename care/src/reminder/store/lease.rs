@@ -54,14 +54,14 @@ pub(crate) async fn claim(
     token: i64,
     limit: u32,
 ) -> Result<Vec<ReminderRow>, StoreError> {
-    // The patient comes second on both engines (CROSS JOIN keeps the order on SQLite): the search starts from what is to be tried. The lease
-    // is looked at again in the outer WHERE: without that, two claims at once would both have what the first has leased meanwhile.
+    // CROSS JOIN keeps SQLite to starting from what is to be tried; a count, where NOT EXISTS would do, keeps PostgreSQL from joining with all
+    // that is leased. The lease is looked at again in the outer WHERE: without that, of two claims at once both would have what one leased.
     let sql = AssertSqlSafe(format!(
         "WITH due AS MATERIALIZED (
             SELECT r.clinic_id, r.patient_id, r.due_at FROM reminder r CROSS JOIN patient p
             WHERE p.clinic_id = r.clinic_id AND p.id = r.patient_id AND r.attempt_at <= $1
-                AND NOT EXISTS (SELECT 1 FROM reminder o WHERE o.clinic_id = r.clinic_id AND o.patient_id = r.patient_id
-                    AND o.due_at = r.due_at AND o.lease_until > $1)
+                AND (SELECT COUNT(*) FROM reminder o WHERE o.clinic_id = r.clinic_id AND o.patient_id = r.patient_id
+                    AND o.due_at = r.due_at AND o.lease_until > $1) = 0
             ORDER BY r.attempt_at LIMIT $2{})
          UPDATE reminder SET lease_token = $3, lease_until = $4, attempt_at = $4, attempts = attempts + 1
          WHERE (clinic_id, patient_id, due_at) IN (SELECT clinic_id, patient_id, due_at FROM due)
@@ -104,8 +104,9 @@ pub(crate) async fn list_recipients(
     for some in patients.chunks(ROWS) {
         let list = values(1, some.len(), 2);
         let sql = AssertSqlSafe(format!(
-            "SELECT p.clinic_id, p.id, p.language, p.zone, c.quiet_from, c.quiet_to FROM patient p JOIN clinic c ON c.id = p.clinic_id
-             WHERE (p.clinic_id, p.id) IN (VALUES {list})"
+            "SELECT p.clinic_id, p.id, p.language, p.zone, c.quiet_from, c.quiet_to
+             FROM (VALUES {list}) AS v CROSS JOIN patient p CROSS JOIN clinic c
+             WHERE p.clinic_id = v.column1 AND p.id = v.column2 AND c.id = p.clinic_id"
         ));
         let found: Vec<RecipientRow> = on!(tx, c => some
             .iter()
@@ -123,7 +124,7 @@ pub(crate) async fn list_by_ids(tx: &mut Tx, ids: &[(ClinicId, ReminderId)]) -> 
     for some in ids.chunks(ROWS) {
         let list = values(1, some.len(), 2);
         let sql = AssertSqlSafe(format!(
-            "SELECT {COLUMNS} FROM reminder WHERE (clinic_id, id) IN (VALUES {list})"
+            "SELECT {COLUMNS} FROM (VALUES {list}) AS v CROSS JOIN reminder WHERE clinic_id = v.column1 AND id = v.column2"
         ));
         let found: Vec<ReminderRow> = on!(tx, c => some
             .iter()

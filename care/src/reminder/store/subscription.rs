@@ -44,8 +44,8 @@ pub(crate) async fn list_live(
     for some in patients.chunks(ROWS) {
         let list = values(1, some.len(), 2);
         let sql = AssertSqlSafe(format!(
-            "SELECT clinic_id, id, patient_id, device_id, endpoint, p256dh, auth FROM subscription
-             WHERE retired_at IS NULL AND (clinic_id, patient_id) IN (VALUES {list}) ORDER BY id"
+            "SELECT clinic_id, id, patient_id, device_id, endpoint, p256dh, auth FROM (VALUES {list}) AS v CROSS JOIN subscription
+             WHERE clinic_id = v.column1 AND patient_id = v.column2 AND retired_at IS NULL ORDER BY id"
         ));
         let found: Vec<SubscriptionRow> = on!(tx, c => some
             .iter()
@@ -111,7 +111,8 @@ pub(crate) async fn retire(
     for some in ids.chunks(ROWS) {
         let list = values(3, some.len(), 2);
         let sql = AssertSqlSafe(format!(
-            "UPDATE subscription SET retired_at = $1, reason = $2 WHERE retired_at IS NULL AND (clinic_id, id) IN (VALUES {list})"
+            "UPDATE subscription SET retired_at = $1, reason = $2 FROM (VALUES {list}) AS v
+             WHERE clinic_id = v.column1 AND id = v.column2 AND retired_at IS NULL"
         ));
         changed!(
             tx,
@@ -151,7 +152,7 @@ pub(crate) async fn set_accepted(
     for some in ids.chunks(ROWS) {
         let list = values(2, some.len(), 2);
         let sql = AssertSqlSafe(format!(
-            "UPDATE subscription SET last_accepted_at = $1 WHERE (clinic_id, id) IN (VALUES {list})"
+            "UPDATE subscription SET last_accepted_at = $1 FROM (VALUES {list}) AS v WHERE clinic_id = v.column1 AND id = v.column2"
         ));
         changed!(
             tx,
