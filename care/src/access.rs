@@ -23,4 +23,3 @@ pub use sign_in::{SignInDraft, Signed, authenticate, sign_in, sign_out};
 pub use staff::{StaffDraft, accept_staff_invite};
 
 pub(crate) use invite::{end_staff_invites, issue_staff_invite};
-pub(crate) use secret::digest;

@@ -1,5 +1,6 @@
 //! Who did what to whom, line by line, in the transaction that did it. Each line holds a digest of itself and of the line before it, so that
-//! a line changed, taken out or cut off is found. Lines name people by id only.
+//! a line changed, taken out or cut off is found. Lines name people by id only. What machines report of deliveries (settlements, receipts, a
+//! browser's own state) stands in its own tables and not here.
 
 mod action;
 mod chain;

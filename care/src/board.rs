@@ -2,7 +2,7 @@
 
 use crate::{
     actor::{Actor, Permission},
-    clinic::store as clinics,
+    clinic::store::{self as clinics, protocol},
     clock::Clock,
     course::{
         SessionContext,
@@ -16,7 +16,7 @@ use crate::{
     store::Db,
     zone,
 };
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
@@ -24,7 +24,7 @@ pub struct Board {
     pub declined: Vec<SessionContext>,
     /// "Did it take place?"
     pub awaiting: Vec<SessionContext>,
-    /// Open courses without a session ahead, the one waiting longest first.
+    /// Open courses without a session ahead, for as long as sessions of that treatment usually lie apart. The one waiting longest first.
     pub unbooked: Vec<Unbooked>,
     pub today: Vec<SessionContext>,
     /// In treatment, and no push reaches them.
@@ -45,18 +45,27 @@ pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
     let clinic = actor.staff_who_may(Permission::Book)?;
     let mut tx = db.read().await?;
     let today = zone::day(c.now(), clinics::clinic::must_find(&mut tx, clinic).await?.zone);
-    let unbooked = courses::list_unbooked(&mut tx, clinic, today)
-        .await?
-        .into_iter()
-        .map(|row| Unbooked {
-            patient: row.patient_id,
-            name: row.name,
-            course: row.course_id,
-            treatment: row.treatment,
-            last_session: row.last_day.map(|day| day.0),
-        });
+    let mut unbooked = Vec::new();
+    for row in courses::list_unbooked(&mut tx, clinic, today).await? {
+        let last_session = row.last_day.map(|day| day.0);
+        let gap = Days::new(
+            protocol::load(&mut tx, clinic, row.protocol_id)
+                .await?
+                .usual_gap_days
+                .into(),
+        );
+        if last_session.is_none_or(|last| last + gap <= today) {
+            unbooked.push(Unbooked {
+                patient: row.patient_id,
+                name: row.name,
+                course: row.course_id,
+                treatment: row.treatment,
+                last_session,
+            });
+        }
+    }
     Ok(Board {
-        unbooked: unbooked.collect(),
+        unbooked,
         declined: contexts(sessions::list_declined(&mut tx, clinic, today).await?)?,
         awaiting: contexts(sessions::list_awaiting(&mut tx, clinic, today).await?)?,
         today: contexts(sessions::list_on(&mut tx, clinic, today).await?)?,

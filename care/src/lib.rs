@@ -23,6 +23,8 @@ pub mod board;
 pub mod clinic;
 pub mod clock;
 pub mod course;
+#[cfg(feature = "store")]
+mod digest;
 pub mod error;
 pub mod ids;
 #[cfg(feature = "store")]

@@ -1,4 +1,4 @@
-use super::secret::digest;
+use crate::digest::digest;
 use rand::Rng;
 use std::fmt;
 

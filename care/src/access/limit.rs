@@ -1,7 +1,8 @@
 //! Guessing is slow: ten wrong tries within an hour, and who tried must wait. Counted in the database, so that a restart forgets nothing.
 
-use super::{secret::digest, store::attempt};
+use super::store::attempt;
 use crate::{
+    digest::digest,
     error::{Error, Result},
     store::Tx,
 };

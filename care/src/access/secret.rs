@@ -1,6 +1,6 @@
+use crate::digest::digest;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use rand::Rng;
-use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// Random bytes as URL-safe text; who holds it is let in. `Debug` shows nothing of it.
@@ -39,14 +39,6 @@ impl<const BYTES: usize> fmt::Debug for Opaque<BYTES> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Opaque(…)")
     }
-}
-
-/// SHA-256 of several parts, as URL-safe text. The parts are parted by a byte that none of them holds.
-pub(crate) fn digest(parts: &[&str]) -> String {
-    let hash = parts
-        .iter()
-        .fold(Sha256::new(), |hash, part| hash.chain_update(part).chain_update([0]));
-    URL_SAFE_NO_PAD.encode(hash.finalize())
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use crate::{
-    access::digest,
+    digest::digest,
     ids::{ClinicId, PatientId},
 };
 use chrono::{DateTime, Utc};

@@ -26,6 +26,7 @@ pub(crate) struct UnbookedRow {
     pub patient_id: PatientId,
     pub name: String,
     pub course_id: CourseId,
+    pub protocol_id: ProtocolId,
     pub treatment: Treatment,
     pub last_day: Option<crate::store::Day>,
 }
@@ -87,12 +88,12 @@ pub(crate) async fn list_unbooked(
     today: NaiveDate,
 ) -> Result<Vec<UnbookedRow>, StoreError> {
     on!(tx, c => sqlx::query_as(
-        "SELECT c.patient_id, p.name, c.id AS course_id, c.treatment, MAX(s.day) AS last_day
+        "SELECT c.patient_id, p.name, c.id AS course_id, c.protocol_id, c.treatment, MAX(s.day) AS last_day
          FROM course c
          JOIN patient p ON p.clinic_id = c.clinic_id AND p.id = c.patient_id
          LEFT JOIN session s ON s.clinic_id = c.clinic_id AND s.course_id = c.id AND s.state <> 'cancelled'
          WHERE c.clinic_id = $1 AND c.state = 'open'
-         GROUP BY c.patient_id, p.name, c.id, c.treatment, c.opened_at
+         GROUP BY c.patient_id, p.name, c.id, c.protocol_id, c.treatment, c.opened_at
          HAVING COALESCE(MAX(s.day), '') < $2
          ORDER BY COALESCE(MAX(s.day), ''), c.opened_at, c.id"
     ).bind(clinic).bind(crate::store::Day(today)).fetch_all(c))
