@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what browsers load into target/site, which the server embeds:
-#   pkg/<hash of its content>/islands.js, islands.wasm, style.css   cached for ever
+#   pkg/<hash of its content>/islands.js, islands.wasm, style.css, app.js, start.js   cached for ever
 #   public/…                                                        served at the root
 #   manifest.json                                                   {"pkg": "<hash>"}
 # Each file that compresses lies there as .br and .gz too. Unchanged inputs are left as they are.
@@ -18,7 +18,7 @@ wasm_features=(--enable-bulk-memory --enable-bulk-memory-opt --enable-call-indir
 
 step "Compile the islands" scripts/wasm-cargo.sh build --package wasm --profile wasm-release --target wasm32-unknown-unknown
 
-inputs=$(find "$wasm" style public scripts/site.sh scripts/precompress.mjs end2end/package-lock.json -type f -print0 |
+inputs=$(find "$wasm" style public app/js scripts/site.sh scripts/precompress.mjs end2end/package-lock.json -type f -print0 |
     sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64)
 if [ -f "$site/manifest.json" ] && [ "$(cat "$site.inputs" 2>/dev/null)" = "$inputs" ]; then
     note "The site is as it was"
@@ -42,6 +42,7 @@ style() { "$tools/.bin/lightningcss" --bundle --minify --targets "$browsers" sty
 # The same content has the same address, so that a release which changed nothing of it leaves the caches warm.
 publish() {
     local hash
+    cp app/js/*.js "$fresh/pkg/new/"
     hash=$(cd "$fresh/pkg/new" && find . -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-16)
     mv "$fresh/pkg/new" "$fresh/pkg/$hash"
     printf '{"pkg": "%s"}\n' "$hash" >"$fresh/manifest.json"

@@ -7,6 +7,7 @@ use app::shell::{Assets, Audience, Dir, Frame, document};
 use leptos::prelude::*;
 
 mod clinic;
+mod island;
 mod open;
 mod parts;
 mod patient;
@@ -30,6 +31,7 @@ fn main() -> io::Result<()> {
     fs::create_dir_all(&folder)?;
     for sheet in patient::sheets()
         .into_iter()
+        .chain(island::sheets())
         .chain(clinic::sheets())
         .chain(open::sheets())
         .chain(parts::sheets())

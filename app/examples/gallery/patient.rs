@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::Sheet;
 
-fn audience(current: Option<PatientPlace>) -> Audience {
+pub fn audience(current: Option<PatientPlace>) -> Audience {
     let say = |key: &str| {
         match key {
             "place-today" => "Today",

@@ -19,13 +19,13 @@ pub enum ButtonKind {
 }
 
 impl ButtonKind {
-    const fn class(self) -> &'static str {
+    pub(crate) const fn class(self) -> &'static str {
         match self {
-            Self::Primary => "primary",
-            Self::Quiet => "quiet",
-            Self::Danger => "danger",
-            Self::Sure => "danger sure",
-            Self::Plain => "plain",
+            Self::Primary => "button primary",
+            Self::Quiet => "button quiet",
+            Self::Danger => "button danger",
+            Self::Sure => "button danger sure",
+            Self::Plain => "button plain",
         }
     }
 }
@@ -41,13 +41,18 @@ pub enum ButtonSize {
     Small,
 }
 
-pub(super) fn classes(kind: ButtonKind, size: ButtonSize) -> String {
-    let size = match size {
-        ButtonSize::Usual => "",
-        ButtonSize::Whole => " whole",
-        ButtonSize::Small => " small",
-    };
-    format!("button {}{size}", kind.class())
+impl ButtonSize {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Usual => "",
+            Self::Whole => " whole",
+            Self::Small => " small",
+        }
+    }
+}
+
+fn classes(kind: ButtonKind, size: ButtonSize) -> String {
+    format!("{}{}", kind.class(), size.class())
 }
 
 /// Sends the form it stands in. `name` and `value` tell two buttons of one form apart.

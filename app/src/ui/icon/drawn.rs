@@ -21,7 +21,7 @@ macro_rules! icons {
             }
 
             /// SVG path data on a 24-unit square, for a stroke of 1.8.
-            pub(super) const fn path(self) -> &'static str {
+            pub(crate) const fn path(self) -> &'static str {
                 match self { $(Self::$name => $path),* }
             }
         }
@@ -50,6 +50,7 @@ icons! {
     Walk "walk" "M11.6 4.4a1.4 1.4 0 1 0 2.8 0a1.4 1.4 0 1 0-2.8 0M12.2 8.8 11 14.2l3.4 2.6L15.6 21M11 14.2l-.8 3L7.8 21M12.2 8.8 8.8 10l-1.4 3.2M12.2 8.8l2 2.9 2.8 1"
 
     // What the app is made of.
+    Add "add" "M6.5 4h11A2.5 2.5 0 0 1 20 6.5v11a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5v-11A2.5 2.5 0 0 1 6.5 4ZM12 8.5v7M8.5 12h7"
     Arrow "arrow" "M5 12h14M13.5 6.5 19 12l-5.5 5.5"
     Back "back" "m15 5-7 7 7 7"
     Bell "bell" "M6 16v-5a6 6 0 0 1 12 0v5l1.6 2.2H4.4L6 16ZM10 21a2.3 2.3 0 0 0 4 0"

@@ -1,0 +1,25 @@
+// On each page of a patient: keeps the worker registered, and tells the server this device's push subscription.
+// Browsers change and drop subscriptions without a word; whoever looks at the plan can be reached again by it.
+
+// The browser offers to install once, perhaps before the island that asks is awake (island/install_help).
+addEventListener("beforeinstallprompt", (offer) => {
+  window.installOffer = offer;
+  dispatchEvent(new Event("installoffer"));
+});
+
+const tell = async (registration) => {
+  const subscription = await registration.pushManager?.getSubscription();
+  if (!subscription) return;
+  const { endpoint, keys } = subscription.toJSON();
+  await fetch("/api/push/subscription", {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ endpoint, p256dh: keys.p256dh, auth: keys.auth }),
+  });
+};
+
+// Without a connection, or where workers are forbidden, the next visit tells it.
+navigator.serviceWorker?.register("/sw.js").then(tell).catch(() => {});
+
+// What the number on the icon counted is being looked at.
+navigator.clearAppBadge?.().catch(() => {});
