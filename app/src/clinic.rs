@@ -1,1 +1,47 @@
-//! What the clinic sees: one page, one file.
+//! Where staff work: one page, one file.
+//!
+//! - [`board`], [`patients`], [`new_patient`]: who needs somebody, who is here, who is new
+//! - [`patient`] and what is done from it: [`edit_patient`], [`invite`], [`device`], [`start_course`], [`close_course`],
+//!   [`cancel_course`]
+//! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`]: one session
+//! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`protocols`], [`protocol`]; [`you`]: the clinic itself
+
+pub mod board;
+pub mod book;
+pub mod can_come;
+pub mod cancel_course;
+pub mod cancel_session;
+pub mod close_course;
+pub mod device;
+pub mod edit_patient;
+pub mod held;
+pub mod invite;
+pub mod invite_staff;
+pub mod member;
+pub mod move_session;
+pub mod new_patient;
+pub mod patient;
+pub mod patients;
+pub mod protocol;
+pub mod protocols;
+pub mod settings;
+pub mod start_course;
+pub mod team;
+pub mod undo_held;
+pub mod you;
+
+mod back;
+mod changes;
+mod choices;
+mod contact;
+mod course_form;
+mod done;
+mod ending;
+mod hand_over;
+mod reached;
+mod session_form;
+mod when;
+
+pub use back::Back;
+pub use done::{Done, Noted};
+use when::When;

@@ -1,7 +1,10 @@
-//! What anybody may see: the way in.
+//! What anybody may see: the ways in and out.
 
 pub mod join;
 pub mod join_link;
+pub mod set_up;
+pub mod sign_in;
+pub mod sign_out;
 pub mod start;
 
 mod entering;

@@ -16,10 +16,11 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use care::{Problem, Problems};
+use care::{Problem, Problems, actor::Permission};
 use leptos::prelude::*;
 
 /// A page before its frame: who reads it, what it is called, whether it holds an island.
+#[must_use = "a page is an answer once it is shown"]
 pub struct Page<'a> {
     app: &'a App,
     words: &'static Words,
@@ -65,7 +66,11 @@ impl<'a> Page<'a> {
             name: staff.signed.name.clone(),
             current: false,
         };
-        let places = Places::of_clinic(place, |_| 0, |key| words.say(key));
+        let offered = |place| match place {
+            ClinicPlace::Team | ClinicPlace::Settings if !staff.may(Permission::Own) => None,
+            _ => Some(0),
+        };
+        let places = Places::of_clinic(place, offered, |key| words.say(key));
         let clinic = staff.signed.clinic_name.clone();
         Self::new(
             app,
@@ -88,6 +93,15 @@ impl<'a> Page<'a> {
             islands: false,
             status: StatusCode::OK,
         }
+    }
+
+    /// The page is the reader's own: in the bar, their name is marked instead of a place.
+    pub fn at_oneself(mut self) -> Self {
+        match &mut self.audience {
+            Audience::Patient { oneself, .. } | Audience::Clinic { oneself, .. } => oneself.current = true,
+            Audience::Open => {}
+        }
+        self
     }
 
     /// The page holds an island: load WebAssembly.

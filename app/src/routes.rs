@@ -1,6 +1,6 @@
 //! The one table of pages. It makes the router, and feeds the tests that visit every page, so that a new page cannot be forgotten.
 
-use crate::{open, patient, state::App};
+use crate::{clinic, open, patient, state::App};
 use axum::{Router, routing::MethodRouter};
 
 /// One page.
@@ -47,8 +47,35 @@ pages! {
     Anybody "/" open::start [get]
     Anybody "/join" open::join [get post]
     Anybody "/join/{secret}" open::join_link [get post]
+    Anybody "/set-up/{secret}" open::set_up [get post]
+    Anybody "/sign-in" open::sign_in [get post]
+    Anybody "/sign-out" open::sign_out [post]
 
     Patient "/today" patient::today [get]
     Patient "/can-i" patient::can_i [get]
     Patient "/can-i/{key}" patient::activity [get]
+
+    Staff "/clinic" clinic::board [get]
+    Staff "/clinic/you" clinic::you [get]
+    Staff "/clinic/patients" clinic::patients [get]
+    Staff "/clinic/patients/new" clinic::new_patient [get post]
+    Staff "/clinic/patients/{id}" clinic::patient [get]
+    Staff "/clinic/patients/{id}/edit" clinic::edit_patient [get post]
+    Staff "/clinic/patients/{id}/invite" clinic::invite [get post]
+    Staff "/clinic/patients/{id}/devices/{device}" clinic::device [get post]
+    Staff "/clinic/patients/{id}/courses/new" clinic::start_course [get post]
+    Staff "/clinic/patients/{id}/courses/{course}/book" clinic::book [get post]
+    Staff "/clinic/patients/{id}/courses/{course}/close" clinic::close_course [get post]
+    Staff "/clinic/patients/{id}/courses/{course}/cancel" clinic::cancel_course [get post]
+    Staff "/clinic/sessions/{id}/move" clinic::move_session [get post]
+    Staff "/clinic/sessions/{id}/cancel" clinic::cancel_session [get post]
+    Staff "/clinic/sessions/{id}/held" clinic::held [get post]
+    Staff "/clinic/sessions/{id}/undo" clinic::undo_held [post]
+    Staff "/clinic/sessions/{id}/can-come" clinic::can_come [post]
+    Staff "/clinic/protocols" clinic::protocols [get]
+    Staff "/clinic/protocols/{id}" clinic::protocol [get post]
+    Owner "/clinic/team" clinic::team [get]
+    Owner "/clinic/team/invite" clinic::invite_staff [get post]
+    Owner "/clinic/team/{id}" clinic::member [get post]
+    Owner "/clinic/settings" clinic::settings [get post]
 }

@@ -20,6 +20,6 @@ pub use invite::{InviteKind, InviteView, find_invite};
 pub use join::{JoinPass, issue_join, join};
 pub use secret::{Secret, Token};
 pub use sign_in::{SignInDraft, Signed, authenticate, sign_in, sign_out};
-pub use staff::{StaffDraft, accept_staff_invite};
+pub use staff::{SHORTEST_PASSWORD, StaffDraft, accept_staff_invite};
 
 pub(crate) use invite::{end_staff_invites, issue_staff_invite};

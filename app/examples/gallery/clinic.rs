@@ -22,7 +22,7 @@ fn audience(current: ClinicPlace) -> Audience {
     Audience::Clinic {
         places: Places::of_clinic(
             Some(current),
-            |place| if place == ClinicPlace::Board { 3 } else { 0 },
+            |place| Some(if place == ClinicPlace::Board { 3 } else { 0 }),
             say,
         ),
         oneself: Oneself {

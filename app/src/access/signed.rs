@@ -12,8 +12,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use care::{
-    Actor, Role,
+    Actor, Error, Role,
     access::{Signed, authenticate},
+    actor::Permission,
     ids::PatientId,
 };
 
@@ -32,6 +33,19 @@ pub struct Patient {
 }
 
 impl Staff {
+    pub fn may(&self, permission: Permission) -> bool {
+        self.role.may(permission)
+    }
+
+    /// For a page that is of no use to a role; the use cases behind it refuse in any case.
+    pub fn must(&self, permission: Permission) -> Result<(), Fail> {
+        if self.may(permission) {
+            Ok(())
+        } else {
+            Err(Error::Forbidden.into())
+        }
+    }
+
     pub fn words(&self) -> &'static Words {
         words(Language::from_tag(&self.signed.language).unwrap_or_default())
     }

@@ -36,22 +36,24 @@ impl Places {
         }
     }
 
-    /// The clinic's places. `waiting` tells how many wait at each.
+    /// The clinic's places. `waiting` tells how many wait at each; nothing for one that is not offered.
     pub fn of_clinic(
         current: Option<ClinicPlace>,
-        waiting: impl Fn(ClinicPlace) -> u32,
+        waiting: impl Fn(ClinicPlace) -> Option<u32>,
         say: impl Fn(&str) -> String,
     ) -> Self {
-        let place = |place: ClinicPlace| Place {
-            href: place.href(),
-            icon: place.icon(),
-            label: say(place.key()),
-            current: current == Some(place),
-            waiting: waiting(place),
+        let place = |place: ClinicPlace| {
+            Some(Place {
+                href: place.href(),
+                icon: place.icon(),
+                label: say(place.key()),
+                current: current == Some(place),
+                waiting: waiting(place)?,
+            })
         };
         Self {
             label: say("places"),
-            places: ClinicPlace::ALL.map(place).into(),
+            places: ClinicPlace::ALL.into_iter().filter_map(place).collect(),
         }
     }
 }
@@ -102,18 +104,20 @@ impl PatientPlace {
 pub enum ClinicPlace {
     Board,
     Patients,
+    Protocols,
     Team,
     Settings,
 }
 
 impl ClinicPlace {
-    pub const ALL: [Self; 4] = [Self::Board, Self::Patients, Self::Team, Self::Settings];
+    pub const ALL: [Self; 5] = [Self::Board, Self::Patients, Self::Protocols, Self::Team, Self::Settings];
 
     /// The key of its word.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Board => "place-board",
             Self::Patients => "place-patients",
+            Self::Protocols => "place-protocols",
             Self::Team => "place-team",
             Self::Settings => "place-settings",
         }
@@ -123,6 +127,7 @@ impl ClinicPlace {
         match self {
             Self::Board => "/clinic",
             Self::Patients => "/clinic/patients",
+            Self::Protocols => "/clinic/protocols",
             Self::Team => "/clinic/team",
             Self::Settings => "/clinic/settings",
         }
@@ -132,6 +137,7 @@ impl ClinicPlace {
         match self {
             Self::Board => Icon::Board,
             Self::Patients => Icon::People,
+            Self::Protocols => Icon::List,
             Self::Team => Icon::Person,
             Self::Settings => Icon::Gear,
         }

@@ -5,11 +5,15 @@
 
 mod choice;
 mod frame;
+mod group;
+mod hours;
 mod input;
 mod select;
 mod textarea;
 
 pub use choice::*;
+pub use group::*;
+pub use hours::*;
 pub use input::*;
 pub use select::*;
 pub use textarea::*;

@@ -9,6 +9,7 @@ place-questions = Questions
 place-you = You
 place-board = Board
 place-patients = Patients
+place-protocols = Protocols
 place-team = Team
 place-settings = Settings
 

@@ -1,0 +1,129 @@
+//! The lists of those who wait for somebody, the most pressing first.
+
+use crate::{
+    access::Staff,
+    clinic::{Back, When, held},
+    ui::prelude::*,
+    words::Words,
+};
+use care::{
+    actor::Permission,
+    board::{Board, Unbooked},
+    course::SessionContext,
+};
+use leptos::prelude::*;
+
+const SMALL: ButtonSize = ButtonSize::Small;
+const QUIET: ButtonKind = ButtonKind::Quiet;
+
+/// How many wait. Protocols without a signature are one matter, however many they are.
+pub fn count(board: &Board, unsigned: usize) -> usize {
+    board.declined.len() + board.awaiting.len() + board.unbooked.len() + usize::from(unsigned > 0)
+}
+
+pub fn view(staff: &Staff, board: &Board, unsigned: usize, when: When) -> impl IntoView + use<> {
+    let w = staff.words();
+    let sections = (
+        (unsigned > 0).then(|| protocols(staff, unsigned)),
+        section(w, "board-declined", &board.declined, |context| {
+            declined(w, context, when).into_any()
+        }),
+        section(w, "board-awaiting", &board.awaiting, |context| {
+            awaiting(w, context, when).into_any()
+        }),
+        section(w, "board-unbooked", &board.unbooked, |course| {
+            unbooked(w, course, when).into_any()
+        }),
+    );
+    view! { <Stack>{sections}</Stack> }
+}
+
+fn section<T>(w: &'static Words, key: &str, items: &[T], item: impl Fn(&T) -> AnyView) -> Option<AnyView> {
+    let items: Vec<_> = items.iter().map(item).collect();
+    let title = w.say(key);
+    (!items.is_empty()).then(|| view! { <Section title quiet=true><Queue>{items}</Queue></Section> }.into_any())
+}
+
+fn patient(context: &SessionContext) -> String {
+    format!("/clinic/patients/{}", context.patient)
+}
+
+fn line(w: &'static Words, context: &SessionContext, when: When) -> String {
+    let treatment = w.say_of("treatment", context.treatment.key(), "");
+    format!("{treatment} · {}", when.session(&context.record.session))
+}
+
+fn declined(w: &'static Words, context: &SessionContext, when: When) -> impl IntoView + use<> {
+    let session = format!("/clinic/sessions/{}", context.record.session.id);
+    let note = context
+        .record
+        .declined
+        .as_ref()
+        .map(|said| said.note.clone())
+        .filter(|note| !note.is_empty());
+    view! {
+        <QueueItem href=patient(context) name=context.patient_name.clone() lines=vec![line(w, context, when)]>
+            {note.map(|text| view! { <Quote text/> })}
+            <Buttons>
+                <ButtonLink href=format!("{session}/move") label=w.say("session-move") size=SMALL/>
+                <PostButton
+                    action=format!("{session}/can-come")
+                    label=w.say("session-can-come")
+                    kind=QUIET
+                    size=SMALL
+                    hidden=vec![Back::Board.field()]
+                />
+                <ButtonLink
+                    href=format!("{session}/cancel")
+                    label=w.say("session-cancel")
+                    kind=ButtonKind::Danger
+                    size=SMALL
+                />
+            </Buttons>
+        </QueueItem>
+    }
+}
+
+fn awaiting(w: &'static Words, context: &SessionContext, when: When) -> impl IntoView + use<> {
+    let session = context.record.session.id;
+    view! {
+        <QueueItem href=patient(context) name=context.patient_name.clone() lines=vec![line(w, context, when)]>
+            <Buttons>{held::ask(w, session, Back::Board)}</Buttons>
+        </QueueItem>
+    }
+}
+
+fn unbooked(w: &'static Words, course: &Unbooked, when: When) -> impl IntoView + use<> {
+    let patient = format!("/clinic/patients/{}", course.patient);
+    let treatment = w.say_of("treatment", course.treatment.key(), "");
+    let last = match course.last_session {
+        Some(day) => w.say_with("board-last-session", &[("day", when.day(day).into())]),
+        None => w.say("board-never-booked"),
+    };
+    let book = format!("{patient}/courses/{}/book", course.course);
+    view! {
+        <QueueItem href=patient name=course.name.clone() lines=vec![format!("{treatment} · {last}")]>
+            <Buttons>
+                <ButtonLink
+                    href=book
+                    label=w.say("course-book")
+                    kind=QUIET
+                    size=SMALL
+                    icon=Icon::Calendar
+                />
+            </Buttons>
+        </QueueItem>
+    }
+}
+
+/// Patients only receive what was signed. Owners can do it, the others can ask them.
+fn protocols(staff: &Staff, unsigned: usize) -> impl IntoView + use<> {
+    let w = staff.words();
+    let note = w.say(if staff.may(Permission::Own) {
+        "board-unsigned-owner"
+    } else {
+        "board-unsigned-others"
+    });
+    let title = w.say_with("board-unsigned", &[("count", unsigned.into())]);
+    view! { <Callout icon=Icon::Shield title note href="/clinic/protocols".to_owned()/> }
+}

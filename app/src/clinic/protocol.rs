@@ -1,0 +1,86 @@
+//! One protocol, whole, as patients receive it; an owner signs it here.
+
+mod tables;
+
+use super::{
+    Back, Done, Noted, When,
+    protocols::{chip, signature},
+};
+use crate::{
+    access::Staff,
+    page::{Fail, Id, Page, go},
+    shell::ClinicPlace,
+    state::App,
+    ui::prelude::*,
+};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use care::{
+    actor::Permission,
+    clinic::{ProtocolView, protocol, sign_off},
+    ids::ProtocolId,
+    protocol::Protocol,
+};
+use leptos::prelude::*;
+
+pub async fn get(
+    State(app): State<App>,
+    staff: Staff,
+    Id(id): Id<ProtocolId>,
+    Query(noted): Query<Noted>,
+) -> Result<Response, Fail> {
+    let w = staff.words();
+    let (view, protocol) = protocol(&app.db, &staff.actor, id).await?;
+    let when = When::at_clinic(&app, &staff).await?;
+    let title = w.say_of("treatment", view.treatment.key(), "");
+    let page = Page::clinic(&app, &staff, Some(ClinicPlace::Protocols), title);
+    Ok(page.show(|| body(&staff, &view, &protocol, when, &noted)))
+}
+
+pub async fn post(State(app): State<App>, staff: Staff, Id(id): Id<ProtocolId>) -> Result<Response, Fail> {
+    sign_off(&app.db, &*app.clock, &staff.actor, id).await?;
+    Ok(go(&Done::Signed.at(&format!("/clinic/protocols/{id}"))))
+}
+
+fn body(staff: &Staff, view: &ProtocolView, protocol: &Protocol, when: When, noted: &Noted) -> impl IntoView + use<> {
+    let w = staff.words();
+    let sign = view.signed_at.is_none().then(|| sign(staff));
+    let sections = [
+        ("protocol-stages", tables::stages(w, protocol).into_any()),
+        ("protocol-activities", tables::activities(w, protocol).into_any()),
+        ("protocol-check-ins", tables::check_ins(w, protocol).into_any()),
+        ("protocol-rules", tables::rules(w, protocol).into_any()),
+    ];
+    let sections = sections.map(|(key, table)| {
+        let about = w.say(&format!("{key}-about"));
+        view! { <Section title=w.say(key)><Stack><p>{about}</p>{table}</Stack></Section> }
+    });
+    let chip = chip(w, view);
+    view! {
+        <BackLink href="/clinic/protocols" label=w.say("protocols-title")/>
+        <PageHead title=w.say_of("treatment", view.treatment.key(), "") lead=signature(w, view, when)>
+            {chip}
+        </PageHead>
+        {noted.banner(w, Back::Board)}
+        {sections.collect_view()}
+        {sign}
+    }
+}
+
+/// At the end, below what is signed for. Others than owners are told whom to ask.
+fn sign(staff: &Staff) -> impl IntoView + use<> {
+    let w = staff.words();
+    let label = w.say_with("protocol-sign", &[("name", staff.signed.name.as_str().into())]);
+    let inside = if staff.may(Permission::Own) {
+        view! {
+            <p>{w.say("protocol-sign-about")}</p>
+            <Form><Button label/></Form>
+        }
+        .into_any()
+    } else {
+        view! { <p>{w.say("protocol-sign-others")}</p> }.into_any()
+    };
+    view! { <Section title=w.say("protocol-sign-title")><Card><Stack>{inside}</Stack></Card></Section> }
+}

@@ -1,0 +1,161 @@
+//! A one-time link for staff: the owner's first steps, an invitation, a new password. Looking at it spends nothing.
+
+use crate::{
+    access::{Cookie, DeviceLabel},
+    page::{Fail, Id, Page, go, look_again, problem},
+    state::App,
+    ui::prelude::*,
+    words::{Language, Words, key_of, words},
+};
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::Response,
+};
+use axum_extra::extract::Form as Typed;
+use care::{
+    Error, Problems,
+    access::{InviteKind, InviteView, SHORTEST_PASSWORD, Secret, StaffDraft, accept_staff_invite, find_invite},
+};
+use leptos::prelude::*;
+
+pub async fn get(State(app): State<App>, Id(secret): Id<String>) -> Result<Response, Fail> {
+    Ok(match find(&app, &secret).await? {
+        Some((_, invite)) => page(&app, &invite).show(|| door(&invite, &StaffDraft::default(), None)),
+        None => gone(&app),
+    })
+}
+
+pub async fn post(
+    State(app): State<App>,
+    Id(secret): Id<String>,
+    DeviceLabel(device): DeviceLabel,
+    Typed(draft): Typed<StaffDraft>,
+) -> Result<Response, Fail> {
+    let Some((secret, invite)) = find(&app, &secret).await? else {
+        return Ok(gone(&app));
+    };
+    match accept_staff_invite(&app.db, &*app.clock, &secret, &draft, &device).await {
+        Ok(token) => {
+            let mut response = go("/clinic");
+            response
+                .headers_mut()
+                .insert(header::SET_COOKIE, Cookie::Staff.set(&app, &token));
+            Ok(response)
+        }
+        Err(Error::Invalid(problems)) => Ok(page(&app, &invite)
+            .invalid()
+            .show(|| door(&invite, &draft, Some(&problems)))),
+        // Spent by somebody else since it was shown.
+        Err(Error::NotFound) => Ok(gone(&app)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The invitation, if it is one for staff. A patient's has its own door.
+async fn find(app: &App, secret: &str) -> Result<Option<(Secret, InviteView)>, Fail> {
+    let Some(secret) = Secret::parse(secret) else {
+        return Ok(None);
+    };
+    match find_invite(&app.db, &*app.clock, &secret).await {
+        Ok(invite) if invite.kind != InviteKind::PatientJoin => Ok(Some((secret, invite))),
+        Ok(_) | Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn words_of(invite: &InviteView) -> &'static Words {
+    words(Language::from_tag(&invite.language).unwrap_or_default())
+}
+
+const fn key(kind: InviteKind) -> &'static str {
+    match kind {
+        InviteKind::OwnerSetup => "owner",
+        InviteKind::StaffInvite => "staff",
+        InviteKind::PasswordReset | InviteKind::PatientJoin => "reset",
+    }
+}
+
+fn page<'a>(app: &'a App, invite: &InviteView) -> Page<'a> {
+    let w = words_of(invite);
+    Page::open(app, w, w.say_of("set-up", key(invite.kind), "-title"))
+}
+
+fn door(invite: &InviteView, draft: &StaffDraft, problems: Option<&Problems>) -> impl IntoView + use<> {
+    let w = words_of(invite);
+    let kind = key(invite.kind);
+    let lead = w.say_with(
+        &key_of("set-up", kind, "-lead"),
+        &[("clinic", invite.clinic_name.as_str().into())],
+    );
+    let named = invite.kind != InviteKind::PasswordReset;
+    let length = [("least", SHORTEST_PASSWORD.into())];
+    let email = invite.email.clone().unwrap_or_default();
+    let rows = view! {
+        <Row name=w.say("set-up-email") value=email.clone()/>
+        {invite.role.map(|role| {
+            view! { <Row name=w.say("set-up-role") value=w.say_of("role", role.key(), "")/> }
+        })}
+    };
+    let name = named.then(|| {
+        view! {
+            <Field
+                name="name"
+                label=w.say("set-up-name")
+                value=draft.name.clone()
+                hint=w.say("set-up-name-hint")
+                problem=problem(w, problems, "name")
+                autocomplete="name"
+                required=true
+            />
+        }
+    });
+    let passwords = view! {
+        <Field
+            name="password"
+            label=w.say("set-up-password")
+            kind=FieldKind::Password
+            hint=w.say_with("set-up-password-hint", &length)
+            problem=problem(w, problems, "password")
+            autocomplete="new-password"
+            required=true
+        />
+        <Field
+            name="password_again"
+            label=w.say("set-up-password-again")
+            kind=FieldKind::Password
+            problem=problem(w, problems, "password_again")
+            autocomplete="new-password"
+            required=true
+        />
+    };
+    let (new, above) = (invite.kind == InviteKind::OwnerSetup, look_again(w, problems));
+    view! {
+        <Door>
+            {new.then(|| view! { <Stipple/> })}
+            <PageHead title=w.say_of("set-up", kind, "-title") lead/>
+            <Rows facts=true>{rows}</Rows>
+            <Form wrong=above>
+                // Tells a password manager whose password this is.
+                <input type="hidden" name="email" value=email autocomplete="username"/>
+                {name}
+                {passwords}
+                <Button label=w.say_of("set-up", kind, "-button") size=ButtonSize::Whole/>
+            </Form>
+        </Door>
+    }
+}
+
+/// Used, replaced, past or never issued: they all answer alike.
+fn gone(app: &App) -> Response {
+    let w = words(Language::default());
+    Page::open(app, w, w.say("set-up-gone-title")).status(StatusCode::NOT_FOUND).show(|| {
+        view! {
+            <Door>
+                <Stipple/>
+                <PageHead title=w.say("set-up-gone-title") lead=w.say("set-up-gone-lead")/>
+                <ButtonLink href="/sign-in" label=w.say("sign-in-title") kind=ButtonKind::Quiet size=ButtonSize::Whole/>
+            </Door>
+        }
+    })
+}
