@@ -113,8 +113,7 @@ self.addEventListener("pushsubscriptionchange", (event) => {
       const subscription =
         event.newSubscription ??
         (await self.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key }));
-      const { endpoint, keys } = subscription.toJSON();
-      await send("PUT", "/api/push/subscription", { endpoint, p256dh: keys.p256dh, auth: keys.auth });
+      await send("PUT", "/api/push/subscription", subscription);
     })(),
   );
 });

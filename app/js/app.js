@@ -10,11 +10,10 @@ addEventListener("beforeinstallprompt", (offer) => {
 const tell = async (registration) => {
   const subscription = await registration.pushManager?.getSubscription();
   if (!subscription) return;
-  const { endpoint, keys } = subscription.toJSON();
   await fetch("/api/push/subscription", {
     method: "PUT",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ endpoint, p256dh: keys.p256dh, auth: keys.auth }),
+    body: JSON.stringify(subscription),
   });
 };
 

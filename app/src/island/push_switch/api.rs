@@ -19,21 +19,14 @@ pub(super) async fn key() -> Result<String, Trouble> {
 
 /// Keeps the subscription for the person signed in.
 pub(super) async fn save(subscription: &PushSubscription, label: &str) -> Result<(), Trouble> {
-    // A subscription knows its own JSON: {endpoint, keys: {p256dh, auth}}.
-    let json = JSON::stringify(subscription.as_ref())
+    // A subscription knows its own JSON, which is what the server takes: {endpoint, keys: {p256dh, auth}}.
+    let body = JSON::stringify(subscription.as_ref())
         .ok()
-        .and_then(|json| JSON::parse(&String::from(json)).ok());
-    let keys = json
-        .and_then(|json| Reflect::get(&json, &"keys".into()).ok())
+        .and_then(|json| JSON::parse(&String::from(json)).ok())
         .ok_or(Trouble::Device)?;
-    let (p256dh, auth) = text(&keys, "p256dh").zip(text(&keys, "auth")).ok_or(Trouble::Device)?;
-    let body = object(&[
-        ("endpoint", &subscription.endpoint()),
-        ("p256dh", &p256dh),
-        ("auth", &auth),
-        ("label", label),
-    ]);
-    send("POST", SUBSCRIPTION, Some(body)).await.map(drop)
+    // It is an object, which takes any property.
+    let _ = Reflect::set(&body, &"label".into(), &label.into());
+    send("POST", SUBSCRIPTION, Some(body.unchecked_into())).await.map(drop)
 }
 
 pub(super) async fn forget(endpoint: &str) -> Result<(), Trouble> {
