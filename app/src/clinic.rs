@@ -1,7 +1,7 @@
 //! Where staff work: one page, one file.
 //!
 //! - [`board`], [`patients`], [`new_patient`]: who needs somebody, who is here, who is new
-//! - [`patient`] and what is done from it: [`edit_patient`], [`invite`], [`device`], [`start_course`], [`close_course`],
+//! - [`patient`] and what is done from it: [`edit_patient`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
 //!   [`cancel_course`]
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`]: one session
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`protocols`], [`protocol`]; [`you`]: the clinic itself
@@ -20,6 +20,7 @@ pub mod invite_staff;
 pub mod member;
 pub mod move_session;
 pub mod new_patient;
+pub mod paper;
 pub mod patient;
 pub mod patients;
 pub mod protocol;

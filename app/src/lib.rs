@@ -20,6 +20,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod patient;
 #[cfg(feature = "ssr")]
+mod qr;
+#[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod shell;

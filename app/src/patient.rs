@@ -1,10 +1,32 @@
 //! What a patient sees: one page, one file.
+//!
+//! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`]: what may be done · [`questions`], [`question`]: what everybody asks
+//! - [`next_session`], [`calendar`]: the appointment · [`plan`]: all of it on [`paper`]
+//! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`place`], [`sign_out`]: oneself
+//!
+//! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
 
 pub mod activity;
+pub mod calendar;
 pub mod can_i;
+pub mod devices;
+pub mod install;
+pub mod new_phone;
+pub mod next_session;
+pub mod paper;
+pub mod place;
+pub mod plan;
+pub mod question;
+pub mod questions;
+pub mod reminders;
+pub mod sign_out;
+pub mod timeline;
 pub mod today;
+pub mod you;
 
 mod contact;
+mod done;
+mod next;
 mod search;
 mod telling;
 mod verdict;
@@ -15,3 +37,5 @@ mod sample;
 
 pub use contact::Contact;
 pub use telling::Telling;
+#[cfg(test)]
+mod draw;

@@ -13,6 +13,13 @@ pub struct Route {
     pub methods: &'static [&'static str],
 }
 
+impl Route {
+    /// Something to keep, such as a calendar's entry: its address has an ending, and it is no page.
+    pub fn is_file(&self) -> bool {
+        self.path.rsplit('/').next().is_some_and(|last| last.contains('.'))
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     Anybody,
@@ -54,6 +61,19 @@ pages! {
     Patient "/today" patient::today [get]
     Patient "/can-i" patient::can_i [get]
     Patient "/can-i/{key}" patient::activity [get]
+    Patient "/timeline" patient::timeline [get]
+    Patient "/questions" patient::questions [get]
+    Patient "/questions/{key}" patient::question [get]
+    Patient "/next-session" patient::next_session [get post]
+    Patient "/next-session.ics" patient::calendar [get]
+    Patient "/plan" patient::plan [get]
+    Patient "/you" patient::you [get]
+    Patient "/you/reminders" patient::reminders [get]
+    Patient "/you/devices" patient::devices [get post]
+    Patient "/you/new-phone" patient::new_phone [get post]
+    Patient "/you/install" patient::install [get]
+    Patient "/you/place" patient::place [get post]
+    Patient "/you/sign-out" patient::sign_out [get post]
 
     Staff "/clinic" clinic::board [get]
     Staff "/clinic/you" clinic::you [get]
@@ -62,6 +82,7 @@ pages! {
     Staff "/clinic/patients/{id}" clinic::patient [get]
     Staff "/clinic/patients/{id}/edit" clinic::edit_patient [get post]
     Staff "/clinic/patients/{id}/invite" clinic::invite [get post]
+    Staff "/clinic/patients/{id}/paper" clinic::paper [get]
     Staff "/clinic/patients/{id}/devices/{device}" clinic::device [get post]
     Staff "/clinic/patients/{id}/courses/new" clinic::start_course [get post]
     Staff "/clinic/patients/{id}/courses/{course}/book" clinic::book [get post]

@@ -1,12 +1,11 @@
 //! A patient's way in for one phone: a code to scan, the same as a link, and one to type. Issued when the button is pressed, so that opening
 //! the page ends no pass that is still good.
 
-mod qr;
-
 use super::When;
 use crate::{
     access::Staff,
     page::{Fail, Id, Page},
+    qr,
     shell::ClinicPlace,
     state::App,
     ui::prelude::*,

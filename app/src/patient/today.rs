@@ -48,14 +48,17 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
         contact,
     } = told;
     let Hero { ring, title, lead, .. } = hero;
+    let news = !notes.is_empty() || unlock.is_some();
     view! {
         <Split aside=move || picture(ring.clone())>
             <div>
                 <PageHead title lead/>
-                <Stack>
-                    {notes.into_iter().map(note).collect_view()}
-                    {unlock.map(unlocked)}
-                </Stack>
+                {news.then(|| view! {
+                    <Stack>
+                        {notes.into_iter().map(note).collect_view()}
+                        {unlock.map(unlocked)}
+                    </Stack>
+                })}
             </div>
             {normal.map(|normal| normal_now(words, normal))}
             {(!good.is_empty()).then(|| view! { <Section title=words.say("today-good") quiet=true><Ticks items=good/></Section> })}

@@ -45,9 +45,9 @@ pub fn when(telling: Telling, answer: &Answer) -> Option<String> {
     match answer.status {
         Status::NotYet if answer.provisional => answer.from.map(|day| said("verdict-from-earliest", day)),
         Status::NotYet => answer.from.map(|day| said("verdict-from", day)),
-        Status::Yes | Status::Careful if answer.until.is_some() => answer.until.map(|day| said("verdict-until", day)),
-        Status::Careful => answer.freely_from.map(|day| said("verdict-freely", day)),
-        Status::Yes | Status::Ask | Status::Never => None,
+        Status::Careful if answer.freely_from.is_some() => answer.freely_from.map(|day| said("verdict-freely", day)),
+        Status::Yes | Status::Careful => answer.until.map(|day| said("verdict-until", day)),
+        Status::Ask | Status::Never => None,
     }
 }
 

@@ -19,7 +19,7 @@ pub fn Timeline(children: Children) -> impl IntoView {
 }
 
 /// `date` as people say it, `datetime` as machines do (2026-11-25). An icon marks what is an appointment;
-/// the others are dots.
+/// the others are dots. `id` lets a link lead to it.
 #[component]
 pub fn Moment(
     when: When,
@@ -27,6 +27,7 @@ pub fn Moment(
     #[prop(into)] datetime: String,
     #[prop(into)] title: String,
     #[prop(optional_no_strip, into)] icon: Option<Icon>,
+    #[prop(optional_no_strip, into)] id: Option<String>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let class = match when {
@@ -35,7 +36,7 @@ pub fn Moment(
         When::Coming => "coming",
     };
     view! {
-        <li class=class aria-current=(when == When::Today).then_some("date")>
+        <li class=class id=id aria-current=(when == When::Today).then_some("date")>
             {match icon {
                 Some(icon) => view! { <span class="icon-dot"><Icon name=icon/></span> }.into_any(),
                 None => view! { <span class="dot"></span> }.into_any(),

@@ -94,7 +94,7 @@ pub fn timeline(courses: &[Course]) -> Vec<Entry<'_>> {
     entries.extend(
         occasions(courses)
             .into_iter()
-            .filter(|occasion| occasion.rule.applies_to == AppliesTo::ClosedCourse)
+            .filter(|occasion| occasion.rule.applies_to == AppliesTo::ClosedCourse && occasion.superseded_by.is_none())
             .map(|occasion| Entry {
                 day: occasion.day,
                 what: What::Call {

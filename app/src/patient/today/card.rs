@@ -2,7 +2,7 @@
 
 use super::hero::{Hero, Phase};
 use crate::{
-    patient::{Contact, Telling, verdict, worry::Worry},
+    patient::{Contact, Telling, next::Next, verdict, worry::Worry},
     ui::Icon,
 };
 use care::{
@@ -13,8 +13,8 @@ use care::{
 /// What fits on a phone before the rest becomes noise.
 const GOOD: usize = 5;
 const WAITING: usize = 6;
-/// Once nothing has to wait any more, the page grows quiet.
-const GOOD_WHEN_CALM: usize = 2;
+/// Once nothing has to wait any more, the page grows quiet: what opened last is what stays for good, the sunscreen.
+const GOOD_WHEN_CALM: usize = 1;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
@@ -89,7 +89,7 @@ impl Card {
             waiting: waiting(telling, &card),
             waiting_title: telling.words.say(waiting_title(hero.phase, &card)),
             provisional: provisional(telling, &card),
-            session: session(telling, &card),
+            session: session(telling),
             photo: card.next_check_in.map(|due| {
                 telling
                     .words
@@ -132,33 +132,43 @@ fn notes(telling: Telling, phase: Phase) -> Vec<Note> {
     notes
 }
 
+/// What pauses before each session (alcohol) is no news to be glad of, so it never stands first.
 fn unlock(telling: Telling, card: &Today) -> Option<Unlock> {
     let words = telling.words;
-    if let Some((first, others)) = card.opened.split_first() {
-        let names: Vec<_> = others.iter().map(|answer| telling.activity(answer.activity)).collect();
+    let news = |answer: &&Answer| answer.activity.before == 0;
+    let names = |answers: Vec<&Answer>| {
+        let names: Vec<_> = answers.iter().map(|answer| telling.activity(answer.activity)).collect();
+        (!names.is_empty()).then(|| words.list(&names))
+    };
+    if let Some(first) = card.opened.iter().find(news) {
+        let others = card
+            .opened
+            .iter()
+            .filter(|other| other.activity.key != first.activity.key)
+            .collect();
         return Some(Unlock {
             icon: verdict::icon(first),
             over: words.say("today-opened"),
             title: telling.activity(first.activity),
             note: words.find_of("activity", &first.activity.key, "-do"),
             href: verdict::href(first),
-            also: (!names.is_empty())
-                .then(|| words.say_with("today-opened-also", &[("list", words.list(&names).into())])),
+            also: names(others).map(|list| words.say_with("today-opened-also", &[("list", list.into())])),
         });
     }
-    let next = card.next_unlock?;
-    let key = if next.answer.provisional {
+    let next = card.not_yet.iter().filter(news).find(|answer| answer.from.is_some())?;
+    let key = if next.provisional {
         "today-next-provisional"
     } else {
         "today-next"
     };
     Some(Unlock {
-        icon: verdict::icon(&next.answer),
-        over: words.say_with(key, &[("date", telling.day(next.day).into())]),
-        title: telling.activity(next.answer.activity),
+        icon: verdict::icon(next),
+        over: words.say_with(key, &[("date", telling.day(next.from?).into())]),
+        title: telling.activity(next.activity),
         note: None,
-        href: verdict::href(&next.answer),
-        also: None,
+        href: verdict::href(next),
+        also: names(card.opened.iter().collect())
+            .map(|list| words.say_with("today-opened-only", &[("list", list.into())])),
     })
 }
 
@@ -244,13 +254,12 @@ fn provisional(telling: Telling, card: &Today) -> Option<String> {
     (!names.is_empty()).then(|| telling.words.say_with("today-provisional", &args))
 }
 
-fn session(telling: Telling, card: &Today) -> Option<Note> {
-    let (course, session) = card.next_session?;
-    let number = course
-        .standing()
-        .iter()
-        .position(|standing| standing.id == session.id)?
-        + 1;
+fn session(telling: Telling) -> Option<Note> {
+    let Next {
+        course,
+        session,
+        number,
+    } = Next::of(telling.care)?;
     Some(Note {
         title: telling.session(course, number),
         body: telling.session_start(session),

@@ -33,6 +33,16 @@ fn on_a_day_without_news_the_next_unlock_is_named_with_its_date() {
 }
 
 #[test]
+fn a_drink_is_never_the_news_of_the_day() {
+    let unlock = card(&Sample::new().session(-2)).unlock.unwrap();
+    assert_eq!(
+        (unlock.over.as_str(), unlock.title.as_str()),
+        ("Next, from Tue 24 Nov", "Rinse with water")
+    );
+    assert_eq!(unlock.also.unwrap(), "Open since today: Alcohol to drink.");
+}
+
+#[test]
 fn the_pale_phase_is_explained_the_day_before_it_comes() {
     let titles = |after: i64| {
         card(&Sample::new().session(-after))
@@ -83,7 +93,7 @@ fn ahead_of_the_first_session_one_prepares() {
 fn healed_for_years_the_page_is_quiet() {
     let card = card(&Sample::new().session(-800).closed());
     assert!(
-        card.waiting.is_empty() && card.unlock.is_none() && card.good.len() == 2,
+        card.waiting.is_empty() && card.unlock.is_none() && card.good == ["Sunscreen whenever you go outdoors"],
         "{card:?}"
     );
     assert!(card.session.is_none() && card.photo.is_none());

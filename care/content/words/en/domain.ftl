@@ -400,6 +400,9 @@ rule-sun-year-3-title = A reminder about the sun
 rule-sun-year-3-body = Sunscreen or a hat remains the best care for your scalp. If the dots look softer than you like, ask your clinic to have a look.
 rule-touch-up-title = Time to look at it together
 rule-touch-up-body = Pigment softens slowly in everybody. Your clinic can look at yours and tell you whether a touch-up makes sense. You decide, and there is no rush.
+# No rule of a protocol makes these two.
+rule-plan-changed-title = Your plan has changed
+rule-test-title = A test
 
 ## Warning signs
 

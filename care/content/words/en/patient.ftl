@@ -69,6 +69,7 @@ today-unbooked-title = No session is booked yet
 today-unbooked-lead = As soon as your clinic books one, your days appear here: how to get ready, what to do afterwards, and what is normal.
 today-opened = From today
 today-opened-also = Also from today: { $list }.
+today-opened-only = Open since today: { $list }.
 today-next = Next, from { $date }
 today-next-provisional = Next, from { $date } at the earliest
 today-normal = What is normal now?
@@ -130,3 +131,179 @@ activity-closes = Open until { $date }.
 activity-closes-why = It closes again for your next session.
 activity-provisional = This date counts from your final session. If one more is booked, it moves.
 activity-course = Your treatment that decides this: { $treatment }.
+
+## /timeline
+
+timeline-lead = From your first session to the years after.
+timeline-past = { $count ->
+    [one] Earlier, { $count } day
+   *[other] Earlier, { $count } days
+}
+timeline-today = Today, { $date }
+timeline-quiet-day = A quiet day
+timeline-session = About this session
+timeline-open = Freely: { $list }
+timeline-careful = With care: { $list }
+timeline-pauses = Pauses until your session is over: { $list }
+timeline-starts-again = Healing starts here, and with it the days to wait.
+timeline-photos = Photos: { $list }
+timeline-empty = Your days appear here
+timeline-empty-lead = As soon as your clinic books a session, you see all its days: before, after, and years later.
+
+## /questions
+
+questions-lead = What nearly everybody asks, before and after.
+questions-search = Pain, cost, scars …
+questions-found = What fits
+questions-unknown = Nothing here fits that
+questions-unknown-lead = Try another word, look through the list, or ask your clinic.
+question-more = Still unsure?
+
+## /next-session
+
+next-session-title = Next session
+next-session-elsewhere = Where you are
+next-session-lasts = Takes about
+next-session-where = Where
+next-session-calendar = Add to calendar
+next-session-prepare = Before you come
+next-session-step = { $date }: { $step }
+next-session-none = No session is booked
+next-session-none-lead = When your clinic books one, its day, place and how to get ready stand here.
+lasts-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+lasts-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+
+cannot-come = I can’t come
+cannot-come-lead = Your clinic sees this at once and gets in touch for another date. The session stays until then.
+cannot-come-note = Note to the clinic
+cannot-come-hint = You may leave this empty.
+cannot-come-button = Tell the clinic
+cannot-come-told = { $clinic } knows that you can’t come
+cannot-come-stands = It will get in touch for another date. Until then the session stands here as it was.
+
+# In a calendar that others may see: nothing of the treatment.
+calendar-title = Appointment
+calendar-notes = Questions, or another date? Call { $telephone }.
+
+## /you
+
+you-plan = Your plan
+you-reminders = Reminders
+you-push-on = On, on this device
+you-push-off = Off on this device
+you-paper = Your plan on paper
+you-paper-note = To print or save
+you-devices-section = Phone and settings
+you-devices = Devices
+you-devices-note = { $count ->
+    [one] { $count } signed in
+   *[other] { $count } signed in
+}
+you-new-phone = New or lost phone
+you-new-phone-note = A way in for your next one
+you-install = Put it on the Home Screen
+you-install-note = Opens like an app
+you-place = Language and time zone
+you-place-note = { $language }, { $zone }
+you-hours = Open
+you-sign-out = Sign out
+
+noted-place-saved = Saved. Your days and reminders follow the new setting.
+noted-device-removed = That device is signed out.
+
+## /you/devices
+
+devices-title = Your devices
+devices-lead = Everything that is signed in to your plan.
+devices-unknown = A browser
+devices-this = { $label } (this one)
+devices-since = Since { $since }, used today
+devices-seen = Since { $since }, last used { $seen }
+devices-remove = Remove
+devices-lost = A device you remove is signed out at once and gets no more reminders. It needs a new code to come back.
+
+## /you/new-phone
+
+new-phone-title = New or lost phone
+new-phone-lead = Make a code here and use it on the other phone.
+new-phone-button = Make a code
+new-phone-how = How it works
+new-phone-step-1 = Scan the picture with the new phone’s camera, or open the address there and type the code.
+new-phone-step-2 = Open the plan, and switch reminders on there too.
+new-phone-step-3 = Remove the old phone from your devices once you no longer use it.
+new-phone-qr = QR code that opens your plan on another phone
+new-phone-type = Or open { $address } there and type:
+new-phone-until = It works once. The code is good until { $code }, the picture until { $link }. A new code ends this one.
+new-phone-lost = Lost your phone?
+new-phone-lost-1 = Remove it from your devices, on any phone or computer that is signed in.
+new-phone-lost-2 = If none is, call your clinic: it can sign the lost phone out.
+new-phone-lost-3 = Your clinic also gives you a new code. Your plan is not lost: it is kept for you, not on the phone.
+
+## /you/install
+
+install-page-lead = No app store and no account. Reminders on an iPhone need it.
+install-page-iphone = iPhone and iPad
+install-page-android = Android
+install-page-android-1 = Open the menu of your browser, three dots at its edge
+install-page-android-2 = Choose “Install app” or “Add to Home screen”
+install-page-android-3 = Open Stipple from the Home Screen, and turn reminders on there
+install-page-code = If it asks for a code when you first open it from the Home Screen, make one under “New or lost phone”.
+
+## /you/place
+
+place-here = Your plan goes by { $zone }, where it is { $time } now.
+place-language = Language
+place-zone = Time zone
+place-hint = By the nearest large city. Type its first letters to find it.
+place-moves = Reminders that have not gone yet move to the same hour in the new zone. What has come does not come again, and your sessions keep the clinic’s time.
+place-save = Save
+
+## /you/reminders
+
+reminders-lead = Short notes on the days that matter, and nothing else.
+reminders-no-script = To switch reminders on, this page needs JavaScript. Everything they say stands here, too.
+reminders-coming = Coming next
+reminders-came = What has come
+reminders-none = Nothing has come yet. Every note that comes to your phone is kept here.
+reminders-silent-quiet = Not shown on your phone: it would have come in your quiet hours.
+reminders-silent-expired = Not shown on your phone: it could not be delivered in time.
+reminders-silent-unreachable = Not shown on a phone: reminders were off.
+reminders-silent-undeliverable = Not shown on your phone: it could not be delivered.
+
+## /you/sign-out
+
+sign-out-title = Sign out
+sign-out-lead = On this device only. Your plan stays as it is.
+sign-out-end-1 = Your plan no longer opens here
+sign-out-end-2 = No more reminders on this device
+sign-out-end-3 = You need a new code to come back
+sign-out-back = A code comes from another device of yours or from your clinic.
+sign-out-button = Sign out
+sign-out-stay = Stay signed in
+
+## /plan
+
+paper-title = Your plan
+paper-lead = { $name }, as of { $date }
+paper-how = Use the print or share menu of your browser. It fits on A4.
+paper-sessions = Your sessions
+paper-telephone = Telephone
+paper-from-when = From when
+paper-what = Activity
+paper-when = When
+paper-then = How
+paper-careful-then-free = with care from { $from }, freely from { $freely }
+paper-moves = All days count from your sessions. If one moves or is added, ask for a new sheet.
+paper-normal = What is normal, and when
+paper-days = Days
+paper-seen = You may see
+paper-felt = You may feel
+paper-span = { $first } – { $last }
+# A word and what belongs to it: "Yes, until Sat 28 Nov".
+said-with = { $said }, { $more }

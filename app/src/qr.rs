@@ -1,3 +1,5 @@
+//! Text as a QR code: the way in for a phone's camera.
+
 use qrcode::{Color, EcLevel, QrCode};
 use std::fmt::Write as _;
 

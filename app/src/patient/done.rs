@@ -1,0 +1,64 @@
+//! What was just done, said once at the head of the page that follows. An address can only name what stands in this list.
+
+use crate::{ui::prelude::*, words::Words};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    PlaceSaved,
+    DeviceRemoved,
+}
+
+/// `?done=…`; anything unknown says nothing.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Noted {
+    done: String,
+}
+
+impl Done {
+    const ALL: [Self; 2] = [Self::PlaceSaved, Self::DeviceRemoved];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::PlaceSaved => "place-saved",
+            Self::DeviceRemoved => "device-removed",
+        }
+    }
+
+    /// The page at `path`, saying so.
+    pub fn at(self, path: &str) -> String {
+        format!("{path}?done={}", self.key())
+    }
+}
+
+impl Noted {
+    pub fn said(&self, words: &Words) -> Option<String> {
+        let done = Done::ALL.into_iter().find(|done| done.key() == self.done)?;
+        Some(words.say_of("noted", done.key(), ""))
+    }
+}
+
+#[component]
+pub fn DoneBanner(said: Option<String>) -> impl IntoView {
+    said.map(|title| view! { <Banner tone=Tone::Good title/> })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{Language, words};
+
+    #[test]
+    fn what_is_done_is_said_and_an_address_cannot_speak() {
+        let said = |done: &str| Noted { done: done.to_owned() }.said(words(Language::English));
+        for done in Done::ALL {
+            assert!(
+                said(done.key()).is_some_and(|said| !said.starts_with("noted-")),
+                "{done:?}"
+            );
+        }
+        assert_eq!(said("call-this-number"), None);
+    }
+}

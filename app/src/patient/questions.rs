@@ -1,0 +1,58 @@
+//! `/questions`: what nearly everybody asks, to search and to leaf through.
+
+mod list;
+
+use crate::{
+    access::Patient,
+    page::{Fail, Page},
+    shell::PatientPlace,
+    state::App,
+    ui::prelude::*,
+    words::Words,
+};
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use leptos::prelude::*;
+pub use list::{Group, List};
+use serde::Deserialize;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    q: String,
+}
+
+#[allow(clippy::unused_async, reason = "a handler")]
+pub async fn get(State(app): State<App>, patient: Patient, Query(asked): Query<Asked>) -> Result<Response, Fail> {
+    let words = patient.words();
+    let list = List::of(words, &asked.q);
+    let page = Page::patient(
+        &app,
+        &patient,
+        Some(PatientPlace::Questions),
+        words.say("place-questions"),
+    );
+    Ok(page.show(|| view(words, asked.q, list)))
+}
+
+pub fn view(words: &'static Words, asked: String, list: List) -> impl IntoView {
+    let (groups, unknown) = match list {
+        List::All(groups) => (groups, false),
+        List::Found(group) => (vec![group], false),
+        List::Unknown(groups) => (groups, true),
+    };
+    let sections = groups.into_iter().map(|Group { title, items }| {
+        let rows = items.into_iter().map(|(title, href)| view! { <LinkRow title href/> });
+        view! { <Section title quiet=true><Links>{rows.collect_view()}</Links></Section> }
+    });
+    view! {
+        <PageHead title=words.say("place-questions") lead=words.say("questions-lead")/>
+        <Stack>
+            <Search action="/questions" name="q" label=words.say("questions-search") button=words.say("search-button") value=asked/>
+            {unknown.then(|| view! { <Banner title=words.say("questions-unknown")><p>{words.say("questions-unknown-lead")}</p></Banner> })}
+            {sections.collect_view()}
+        </Stack>
+    }
+}

@@ -1,0 +1,185 @@
+//! What came and what comes, put into words. A note that could not be sent stands here all the same: its words are worth reading.
+
+use crate::{patient::Telling, words::key_of};
+use care::{
+    reminder::{PLAN_CHANGED, Reason, ReminderState, ReminderView, TEST},
+    zone,
+};
+use chrono::{DateTime, Utc};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inbox {
+    /// The next ones, the soonest first.
+    pub coming: Vec<Coming>,
+    /// The latest first.
+    pub came: Vec<Came>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coming {
+    pub title: String,
+    pub when: String,
+    pub datetime: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Came {
+    pub title: String,
+    pub when: String,
+    pub body: Option<String>,
+    /// Why no phone showed it.
+    pub silent: Option<String>,
+}
+
+/// More than this of what comes is the timeline's business.
+const COMING: usize = 5;
+
+impl Inbox {
+    pub fn of(telling: Telling, reminders: &[ReminderView]) -> Self {
+        let now = telling.care.now;
+        let known = || reminders.iter().filter(|reminder| reminder.rule_key != TEST);
+        let coming = known().filter(|reminder| reminder.state == ReminderState::Planned && reminder.due_at > now);
+        let came = known()
+            .rev()
+            .filter(|reminder| reminder.due_at <= now && told(reminder));
+        Self {
+            coming: coming
+                .take(COMING)
+                .map(|reminder| coming_one(telling, reminder))
+                .collect(),
+            came: came.map(|reminder| came_one(telling, reminder)).collect(),
+        }
+    }
+}
+
+/// Not what another note said in its place, nor what was over before anybody could have read it.
+fn told(reminder: &ReminderView) -> bool {
+    match reminder.state {
+        ReminderState::Accepted => true,
+        ReminderState::Skipped => !matches!(reminder.reason, Some(Reason::Superseded { .. } | Reason::Past)),
+        ReminderState::Planned | ReminderState::Withdrawn => false,
+    }
+}
+
+fn title(telling: Telling, reminder: &ReminderView) -> String {
+    telling.words.say_of("rule", &reminder.rule_key, "-title")
+}
+
+fn when(telling: Telling, at: DateTime<Utc>) -> String {
+    let wall = zone::wall(at, telling.care.zone);
+    let args = [
+        ("date", telling.day(wall.date()).into()),
+        ("time", telling.words.time(wall.time()).into()),
+    ];
+    telling.words.say_with("day-and-time", &args)
+}
+
+fn coming_one(telling: Telling, reminder: &ReminderView) -> Coming {
+    let datetime = zone::wall(reminder.due_at, telling.care.zone)
+        .format("%Y-%m-%dT%H:%M")
+        .to_string();
+    Coming {
+        title: title(telling, reminder),
+        when: when(telling, reminder.due_at),
+        datetime,
+    }
+}
+
+fn came_one(telling: Telling, reminder: &ReminderView) -> Came {
+    let date = telling.long_day(reminder.anchor_day);
+    let about_a_session = reminder.rule_key != PLAN_CHANGED;
+    let body = || {
+        telling
+            .words
+            .find(&key_of("rule", &reminder.rule_key, "-body"), &[("date", date.into())])
+    };
+    let silent = (reminder.state == ReminderState::Skipped).then(|| {
+        let why = reminder.reason.as_ref().map_or("unreachable", Reason::key);
+        telling.words.say_of("reminders-silent", why, "")
+    });
+    Came {
+        title: title(telling, reminder),
+        when: when(telling, reminder.accepted_at.unwrap_or(reminder.due_at)),
+        body: about_a_session.then(body).flatten(),
+        silent,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::patient::sample::{Sample, day, telling};
+    use chrono::{Duration, NaiveTime};
+
+    fn reminder(rule: &str, from_today: i64, state: ReminderState, reason: Option<Reason>) -> ReminderView {
+        let due_at = day(from_today)
+            .and_time(NaiveTime::from_hms_opt(9, 0, 0).unwrap())
+            .and_utc();
+        ReminderView {
+            rule_key: rule.to_owned(),
+            course: None,
+            anchor_day: day(-4),
+            due_at,
+            expires_at: due_at + Duration::hours(11),
+            state,
+            reason,
+            accepted_at: (state == ReminderState::Accepted).then_some(due_at),
+            shown_at: None,
+            opened_at: None,
+        }
+    }
+
+    fn inbox(reminders: &[ReminderView]) -> Inbox {
+        Inbox::of(telling(&Sample::new().session(-4).care()), reminders)
+    }
+
+    #[test]
+    fn what_came_stands_latest_first_and_what_comes_soonest_first() {
+        use ReminderState::{Accepted, Planned};
+        let inbox = inbox(&[
+            reminder("pale_phase", -1, Accepted, None),
+            reminder("rinse_unlock", 0, Accepted, None),
+            reminder("shampoo_unlock", 3, Planned, None),
+            reminder("training_unlock", 6, Planned, None),
+        ]);
+        let came: Vec<_> = inbox.came.iter().map(|came| came.title.as_str()).collect();
+        assert_eq!(came, ["Rinsing is open", "What comes next: flaking and paler dots"]);
+        assert_eq!(
+            (inbox.coming[0].title.as_str(), inbox.coming[0].when.as_str()),
+            ("Shampoo is open", "Wed 25 Nov, 09:00")
+        );
+    }
+
+    #[test]
+    fn what_could_not_be_sent_is_still_to_be_read() {
+        let skipped = |reason| reminder("rinse_unlock", 0, ReminderState::Skipped, Some(reason));
+        let quiet = inbox(&[skipped(Reason::Quiet)]);
+        assert!(
+            quiet.came[0].silent.is_some() && quiet.came[0].body.is_some(),
+            "{quiet:?}"
+        );
+        let by = "touch_up".to_owned();
+        assert!(
+            inbox(&[skipped(Reason::Superseded { by }), skipped(Reason::Past)])
+                .came
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_test_is_no_note() {
+        assert!(
+            inbox(&[reminder(TEST, 0, ReminderState::Accepted, None)])
+                .came
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn only_the_next_few_are_announced() {
+        let many: Vec<_> = (1..20)
+            .map(|at| reminder("shampoo_unlock", at, ReminderState::Planned, None))
+            .collect();
+        assert_eq!(inbox(&many).coming.len(), COMING);
+    }
+}

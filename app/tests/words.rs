@@ -1,0 +1,66 @@
+//! Words and code agree: no page asks for words that are missing, and no words wait for a page that is gone.
+#![cfg(feature = "ssr")]
+
+use app::words::{Language, words};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Words whose keys are put together from data: a status, a reason.
+const BUILT: [&str; 4] = ["can-i-group-", "noted-", "reminders-silent-", "verdict-"];
+
+/// The text of every source file under `folder`.
+fn sources(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the sources are beside the tests");
+    let paths = entries.map(|entry| entry.expect("a readable folder").path());
+    let read = |path: PathBuf| {
+        if path.is_dir() {
+            sources(&path)
+        } else {
+            vec![fs::read_to_string(path).expect("a source file is text")]
+        }
+    };
+    paths.flat_map(read).collect()
+}
+
+fn source() -> String {
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).concat()
+}
+
+/// The literals that stand directly in a call of a function that says words.
+fn asked(source: &str) -> Vec<&str> {
+    let after = |call: &'static str| {
+        source.match_indices(call).filter_map(move |(at, _)| {
+            let literal = source[at + call.len()..].trim_start().strip_prefix('"')?;
+            literal.split_once('"').map(|(key, _)| key)
+        })
+    };
+    ["say(", "say_with("].into_iter().flat_map(after).collect()
+}
+
+#[test]
+fn no_page_asks_for_words_that_are_missing() {
+    let source = source();
+    let keys = asked(&source);
+    assert!(keys.len() > 100, "only {} keys found: the search is broken", keys.len());
+    for language in Language::ALL {
+        let said = words(language);
+        let missing: Vec<_> = keys.iter().filter(|key| said.find(key, &[]).is_none()).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", language.tag());
+    }
+}
+
+#[test]
+fn no_words_of_a_patient_wait_for_a_page_that_is_gone() {
+    let source = source();
+    let keys = include_str!("../../care/content/words/en/patient.ftl")
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key));
+    let lost: Vec<_> = keys
+        .filter(|key| !BUILT.iter().any(|built| key.starts_with(built)))
+        .filter(|key| !source.contains(&format!("\"{key}\"")))
+        .collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
