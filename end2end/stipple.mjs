@@ -40,7 +40,8 @@ export class Stipple {
       STIPPLE_BASE_URL: stipple.origin,
       STIPPLE_DATA: stipple.data,
       ...(clock && { STIPPLE_CLOCK: clock }),
-      ...(push && { STIPPLE_PUSH_ALLOW: push.origin }),
+      // Push services refuse a sender whom they could not write to; our address at localhost is none.
+      ...(push && { STIPPLE_PUSH_ALLOW: push.origin, STIPPLE_CONTACT: 'mailto:care@harbour.example' }),
       ...env,
     };
     stipple.#arguments = demo ? ['serve', '--demo'] : ['serve'];

@@ -5,6 +5,8 @@ import assert from 'node:assert/strict';
 
 /** A request that was given up because the page was left is none. */
 const abandoned = /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT/;
+/** Nor is a fade between two pages that the browser itself gives up; it shows the page all the same. */
+const unfaded = /^(InvalidState|Abort|Timeout)Error: Transition was (aborted|skipped)/;
 
 export class Faults {
   #seen = [];
@@ -16,7 +18,10 @@ export class Faults {
     if (!page || this.#watched.has(page)) return;
     this.#watched.add(page);
     page.on('console', (message) => ['error', 'assert'].includes(message.type()) && this.#note(`console: ${message.text()}`, message.location()?.url));
-    page.on('pageerror', (error) => this.#note(`script: ${error.message ?? error}`));
+    page.on('pageerror', (error) => {
+      const text = `${error.message ?? error}`;
+      if (!unfaded.test(text)) this.#note(`script: ${text}`);
+    });
     page.on('requestfailed', (request) => {
       const why = request.failure()?.errorText ?? '';
       if (!abandoned.test(why)) this.#note(`request: ${why} ${request.url()}`);

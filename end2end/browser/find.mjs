@@ -1,4 +1,4 @@
-// How a visitor finds what a person would name. The two finders run in the page, so each stands by itself.
+// How a visitor finds what a person would name. All but `plain` run in the page, so each stands by itself.
 
 /** A text in one line, with plain spaces (dates are written with narrow ones). */
 export const plain = (text) => text.replace(/\s+/g, ' ').trim();
@@ -19,4 +19,12 @@ export function findControl(words) {
   const labels = [...document.querySelectorAll('label')].filter((label) => label.control);
   const labelled = labels.find((label) => line(label.innerText) === line(words)) ?? labels.find((label) => line(label.innerText).includes(line(words)));
   return labelled?.control ?? document.querySelector(`[aria-label="${CSS.escape(words)}"]`);
+}
+
+/** Whether a finger put on this element meets it: it is drawn, and nothing lies over it, as the page before does while it fades. */
+export function isWithinReach(element) {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [box] = element.getClientRects();
+  const met = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  return Boolean(met) && (element.contains(met) || met.closest('label')?.control === element);
 }

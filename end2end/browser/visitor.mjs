@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../until.mjs';
 import { Faults } from './faults.mjs';
-import { findControl, findPressable, plain } from './find.mjs';
+import { findControl, findPressable, isWithinReach, plain } from './find.mjs';
 
 /** Errors of asking a page that is just being replaced by the next. */
 const passing = /context|detached|navigat|no such (frame|window|node)|discarded|DOM rebuilding/i;
@@ -33,7 +33,7 @@ export class Visitor {
 
   /** Presses the button or link with these words on it. */
   async presses(words) {
-    const element = await this.#find('a button or link', findPressable, words);
+    const element = await this.#find('a button or link', findPressable, words, isWithinReach);
     await element.click();
   }
 
@@ -46,7 +46,8 @@ export class Visitor {
       assert.notEqual(option, undefined, `"${label}" offers no "${value}"`);
       await field.select(option);
     } else if (kind === 'checkbox' || kind === 'radio') {
-      if ((await field.evaluate((element) => element.checked)) !== value) await field.click();
+      if ((await field.evaluate((element) => element.checked)) === value) return;
+      await (await this.#find('a field', findControl, label, isWithinReach)).click();
     } else if (['date', 'time', 'datetime-local', 'month', 'color', 'range'].includes(kind)) {
       // Typed by a picker whose keys differ by locale: set as the picker sets it.
       await field.evaluate((element, text) => {
@@ -126,8 +127,13 @@ export class Visitor {
     return this.#unlessLeaving(this.page.evaluate(question, ...values));
   }
 
-  #find(what, find, words) {
-    return this.until(`${what} "${words}"`, async () => (await this.#unlessLeaving(this.page.evaluateHandle(find, words)))?.asElement());
+  /** Waits until `find` finds such an element and `ready` holds for it. */
+  #find(what, find, words, ready) {
+    return this.until(`${what} "${words}"`, async () => {
+      const element = (await this.#unlessLeaving(this.page.evaluateHandle(find, words)))?.asElement();
+      if (!element || !ready) return element;
+      return (await this.#unlessLeaving(element.evaluate(ready))) && element;
+    });
   }
 
   /** What was asked; undefined where the question was lost with a page that is being replaced. */
