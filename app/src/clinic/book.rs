@@ -2,7 +2,7 @@
 
 use super::{
     Done, When,
-    changes::{Follows, cause},
+    changes::{self, Follows, cause},
     move_session::drafted,
     session_form::{Around, Filled, Step},
 };
@@ -56,8 +56,8 @@ pub async fn post(
             match Follows::find(&app, &staff, patient, &change).await {
                 Ok(follows) => {
                     let when = When::at_clinic(&app, &staff).await?;
-                    let treatment = w.say_of("treatment", course.course.treatment.key(), "");
-                    let cause = cause(treatment, None, drafted(when, &draft)).into_any();
+                    let name = changes::session(w, course.course.treatment);
+                    let cause = cause(name, None, drafted(when, &draft)).into_any();
                     Ok(page(&app, &staff).show(|| around.confirm(w, &draft, cause, &follows)))
                 }
                 Err(error) => Err(error),

@@ -2,7 +2,7 @@
 
 use super::{
     Done, When,
-    changes::{Follows, cause},
+    changes::{self, Follows, cause},
     ending::Ending,
 };
 use crate::{
@@ -26,8 +26,8 @@ pub async fn get(State(app): State<App>, staff: Staff, Id(id): Id<SessionId>) ->
     let context = session(&app.db, &staff.actor, id).await?;
     let follows = Follows::find(&app, &staff, context.patient, &Change::CancelSession(id)).await?;
     let when = When::at_clinic(&app, &staff).await?;
-    let treatment = w.say_of("treatment", context.treatment.key(), "");
-    let cause = cause(treatment, Some(when.session(&context.record.session)), None).into_any();
+    let name = changes::session(w, context.treatment);
+    let cause = cause(name, Some(when.session(&context.record.session)), None).into_any();
     Ok(page(&app, &staff).show(|| ending(w, &context).ask(w, Some(cause), Some(&follows))))
 }
 

@@ -8,6 +8,7 @@ use care::{
     course::{self, ReminderChange},
     ids::PatientId,
     patient,
+    protocol::Treatment,
     reminder::{PLAN_CHANGED, Reason},
 };
 use leptos::prelude::*;
@@ -92,6 +93,12 @@ pub fn reason(w: &Words, reason: &Reason) -> String {
         ),
         other => w.say_of("reminder-reason", other.key(), ""),
     }
+}
+
+/// What a session is called at the head of what follows from its change.
+pub fn session(w: &Words, treatment: Treatment) -> String {
+    let treatment = w.say_of("treatment", treatment.key(), "");
+    w.say_with("changes-session", &[("treatment", treatment.into())])
 }
 
 /// What staff change themselves, at the head of what follows from it.

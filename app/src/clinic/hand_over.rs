@@ -16,7 +16,7 @@ pub fn view(app: &App, w: &'static Words, key: &str, email: &str, secret: &Secre
             title=w.say_of("hand-over", key, "-title")
             lead=w.say_with("hand-over-lead", &[("email", email.to_owned().into())])
         />
-        <Stack>
+        <div class="stack narrow">
             <Card>
                 <Stack>
                     <Banner tone=Tone::Amber title=w.say("hand-over-once")/>
@@ -25,6 +25,6 @@ pub fn view(app: &App, w: &'static Words, key: &str, email: &str, secret: &Secre
                     <ButtonLink href="/clinic/team" label=w.say("hand-over-back")/>
                 </Stack>
             </Card>
-        </Stack>
+        </div>
     }
 }

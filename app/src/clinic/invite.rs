@@ -29,7 +29,11 @@ pub async fn get(State(app): State<App>, staff: Staff, Id(id): Id<PatientId>) ->
                 <Card>
                     <Stack>
                         <p>{w.say("invite-before")}</p>
-                        <Form><Button label=w.say("invite-button")/></Form>
+                        <Form>
+                            <Buttons>
+                                <Button label=w.say("invite-button")/>
+                            </Buttons>
+                        </Form>
                     </Stack>
                 </Card>
             </Desk>

@@ -113,12 +113,12 @@ fn body(
     view! {
         <BackLink href="/clinic/team" label=w.say("team-title")/>
         <PageHead title=team::name(member)>{state}</PageHead>
-        <Stack>
+        <div class="stack narrow">
             <Rows facts=true>{rows}</Rows>
             {role}
             {rest}
             {(!here).then(|| view! { <p>{w.say("member-disabled")}</p> })}
-        </Stack>
+        </div>
     }
 }
 
@@ -129,18 +129,20 @@ fn role_form(w: &'static Words, role: &str, problems: Option<&Problems>) -> impl
         vec![role.to_owned()],
     );
     view! {
-        <Card title=w.say("member-role")>
+        <Card>
             <Form wrong=above>
                 <input type="hidden" name="act" value="set_role"/>
                 <Choices
                     name="role"
-                    label=w.say("team-role")
+                    label=w.say("member-role")
                     hint=w.say("member-role-hint")
                     choices=roles(w)
                     chosen
                     problem
                 />
-                <Button label=w.say("member-role-save")/>
+                <Buttons>
+                    <Button label=w.say("member-role-save")/>
+                </Buttons>
             </Form>
         </Card>
     }
@@ -157,8 +159,8 @@ fn rest(w: &'static Words, member: &StaffView) -> impl IntoView + use<> {
     };
     let again = here.clone();
     view! {
-        <Details summary=w.say(key)>
-            <Stack>
+        <div>
+            <Details summary=w.say(key)>
                 <p>{w.say(&format!("{key}-about"))}</p>
                 <PostButton
                     action=again
@@ -166,10 +168,8 @@ fn rest(w: &'static Words, member: &StaffView) -> impl IntoView + use<> {
                     kind=ButtonKind::Quiet
                     hidden=act("reset_password")
                 />
-            </Stack>
-        </Details>
-        <Details summary=w.say("member-disable")>
-            <Stack>
+            </Details>
+            <Details summary=w.say("member-disable")>
                 <p>{w.say("member-disable-about")}</p>
                 <PostButton
                     action=here
@@ -177,7 +177,7 @@ fn rest(w: &'static Words, member: &StaffView) -> impl IntoView + use<> {
                     kind=ButtonKind::Danger
                     hidden=act("disable")
                 />
-            </Stack>
-        </Details>
+            </Details>
+        </div>
     }
 }

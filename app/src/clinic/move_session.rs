@@ -2,7 +2,7 @@
 
 use super::{
     Done, When,
-    changes::{Follows, cause},
+    changes::{self, Follows, cause},
     session_form::{Around, Filled, Step},
 };
 use crate::{
@@ -92,7 +92,7 @@ fn around(w: &'static Words, context: &SessionContext, when: When) -> Around {
 
 /// From when to when. The draft has been checked by the preview.
 fn moved(w: &'static Words, context: &SessionContext, when: When, draft: &SessionDraft) -> impl IntoView + use<> {
-    let name = w.say_of("treatment", context.treatment.key(), "");
+    let name = changes::session(w, context.treatment);
     cause(name, Some(when.session(&context.record.session)), drafted(when, draft))
 }
 

@@ -109,7 +109,7 @@ fn body(staff: &Staff, seen: &Seen, noted: &Noted) -> impl IntoView + use<> {
     let banner = noted.banner(w, Back::Patient);
     view! {
         <BackLink href="/clinic/patients" label=w.say("patients-title")/>
-        <PageHead title=record.name.clone() lead=lead(w, seen)>
+        <PageHead title=record.name.clone() lead=scalp::line(w, seen)>
             {chip}
             <ButtonLink
                 href=invite
@@ -143,19 +143,6 @@ fn body(staff: &Staff, seen: &Seen, noted: &Noted) -> impl IntoView + use<> {
 
 fn no_course(w: &'static Words) -> impl IntoView + use<> {
     view! { <Card><Empty title=w.say("record-no-course") note=w.say("record-no-course-note")/></Card> }
-}
-
-/// Treatments that go on, in a line.
-fn lead(w: &'static Words, seen: &Seen) -> Option<String> {
-    let open = seen
-        .record
-        .courses
-        .iter()
-        .filter(|course| course.course.state == CourseState::Open);
-    let treatments: Vec<_> = open
-        .map(|course| w.say_of("treatment", course.course.treatment.key(), ""))
-        .collect();
-    (!treatments.is_empty()).then(|| w.list(&treatments))
 }
 
 impl Seen {

@@ -1,6 +1,7 @@
 //! One protocol, whole, as patients receive it; an owner signs it here.
 
 mod tables;
+mod texts;
 
 use super::{
     Back, Done, Noted, When,
@@ -47,15 +48,31 @@ pub async fn post(State(app): State<App>, staff: Staff, Id(id): Id<ProtocolId>) 
 fn body(staff: &Staff, view: &ProtocolView, protocol: &Protocol, when: When, noted: &Noted) -> impl IntoView + use<> {
     let w = staff.words();
     let sign = view.signed_at.is_none().then(|| sign(staff));
-    let sections = [
-        ("protocol-stages", tables::stages(w, protocol).into_any()),
-        ("protocol-activities", tables::activities(w, protocol).into_any()),
-        ("protocol-check-ins", tables::check_ins(w, protocol).into_any()),
-        ("protocol-rules", tables::rules(w, protocol).into_any()),
+    let parts = [
+        (
+            "protocol-stages",
+            tables::stages(w, protocol).into_any(),
+            texts::stages(w, protocol),
+        ),
+        (
+            "protocol-activities",
+            tables::activities(w, protocol).into_any(),
+            texts::activities(w, protocol),
+        ),
+        (
+            "protocol-check-ins",
+            tables::check_ins(w, protocol).into_any(),
+            texts::check_ins(w, protocol),
+        ),
+        (
+            "protocol-rules",
+            tables::rules(w, protocol).into_any(),
+            texts::rules(w, protocol),
+        ),
     ];
-    let sections = sections.map(|(key, table)| {
+    let sections = parts.map(|(key, table, texts)| {
         let about = w.say(&format!("{key}-about"));
-        view! { <Section title=w.say(key)><Stack><p>{about}</p>{table}</Stack></Section> }
+        view! { <Section title=w.say(key)><Stack><p>{about}</p>{table}{texts}</Stack></Section> }
     });
     let chip = chip(w, view);
     view! {
@@ -76,7 +93,11 @@ fn sign(staff: &Staff) -> impl IntoView + use<> {
     let inside = if staff.may(Permission::Own) {
         view! {
             <p>{w.say("protocol-sign-about")}</p>
-            <Form><Button label/></Form>
+            <Form>
+                <Buttons>
+                    <Button label/>
+                </Buttons>
+            </Form>
         }
         .into_any()
     } else {

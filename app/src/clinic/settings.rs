@@ -71,7 +71,9 @@ fn body(
             {banner}
             <Form wrong=above>
                 {cards}
-                <Button label=w.say("save")/>
+                <Buttons>
+                    <Button label=w.say("save")/>
+                </Buttons>
             </Form>
         </Stack>
     }

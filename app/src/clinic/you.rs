@@ -17,7 +17,7 @@ pub async fn get(State(app): State<App>, staff: Staff) -> Result<Response, Fail>
     Ok(page.show(|| {
         view! {
             <PageHead title=staff.signed.name.clone() lead=w.say_of("role", staff.role.key(), "-about")/>
-            <Stack>
+            <div class="stack narrow">
                 <Rows facts=true>
                     <Row name=w.say("you-clinic") value=staff.signed.clinic_name.clone()/>
                     <Row name=w.say("team-role") value=w.say_of("role", staff.role.key(), "")/>
@@ -35,7 +35,7 @@ pub async fn get(State(app): State<App>, staff: Staff) -> Result<Response, Fail>
                         />
                     </Stack>
                 </Card>
-            </Stack>
+            </div>
         }
     }))
 }

@@ -36,7 +36,7 @@ fn list(w: &'static Words, seen: &Seen, key: &str, reminders: &[&ReminderView]) 
     let rest = (!rest.is_empty()).then(|| {
         let summary = w.say_with("reminders-more", &[("count", rest.len().into())]);
         let rest = rows(w, seen, rest);
-        view! { <Details summary>{rest}</Details> }
+        view! { <div><Details summary>{rest}</Details></div> }
     });
     view! { <Section title=w.say(key) quiet=true><Stack>{first}{rest}</Stack></Section> }
 }

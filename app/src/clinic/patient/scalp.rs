@@ -2,7 +2,10 @@
 
 use super::Seen;
 use crate::{ui::prelude::*, words::Words};
-use care::plan::{Moment, Today, today};
+use care::{
+    course::CourseState,
+    plan::{Moment, moment, today},
+};
 use leptos::prelude::*;
 
 /// Days that the ring shows: what the surface takes to settle.
@@ -11,7 +14,7 @@ const RING_DAYS: u32 = 28;
 pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
     let courses = seen.courses();
     let today = today(&courses, seen.today());
-    let ring = ring(w, &today);
+    let ring = Spot::of(w, &today.moment).map(Spot::ring);
     let stage = stage(w, &today.moment);
     let next = today.next_unlock.map(|unlock| {
         let activity = w.say_of("activity", &unlock.answer.activity.key, "");
@@ -26,24 +29,57 @@ pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
     view! { <Card title=w.say("scalp-title")><Stack>{ring}{stage}{rows}</Stack></Card> }
 }
 
-fn ring(w: &'static Words, today: &Today) -> Option<AnyView> {
-    let (day, headline, caption) = match today.moment {
-        Moment::Unbooked => return None,
-        Moment::Before { days, .. } => {
-            let headline = w.say_with("scalp-before", &[("days", days.into())]);
-            (-i64::from(days), headline, w.say("scalp-before-caption"))
+/// Where the patient stands: the day of the ring, and the words in it.
+struct Spot {
+    day: i64,
+    headline: String,
+    caption: String,
+}
+
+impl Spot {
+    fn of(w: &Words, moment: &Moment) -> Option<Self> {
+        match *moment {
+            Moment::Unbooked => None,
+            Moment::Before { days, .. } => Some(Self {
+                day: -i64::from(days),
+                headline: w.say_with("scalp-before", &[("days", days.into())]),
+                caption: w.say("scalp-before-caption"),
+            }),
+            Moment::After { day, number, .. } => Some(Self {
+                day: i64::from(day),
+                headline: w.say_with("scalp-day", &[("day", day.into())]),
+                caption: w.say_with("scalp-after", &[("number", number.into())]),
+            }),
         }
-        Moment::After { day, number, .. } => {
-            let headline = w.say_with("scalp-day", &[("day", day.into())]);
-            (
-                i64::from(day),
-                headline,
-                w.say_with("scalp-after", &[("number", number.into())]),
-            )
+    }
+
+    fn ring(self) -> impl IntoView {
+        let Self { day, headline, caption } = self;
+        let label = format!("{headline}, {caption}");
+        view! { <Ring day total=RING_DAYS label headline caption/> }
+    }
+}
+
+/// "Shaved look · Day 3 after session 2": the treatments that go on, and where the patient stands.
+pub fn line(w: &Words, seen: &Seen) -> Option<String> {
+    let open = seen
+        .record
+        .courses
+        .iter()
+        .filter(|course| course.course.state == CourseState::Open);
+    let treatments: Vec<_> = open
+        .map(|course| w.say_of("treatment", course.course.treatment.key(), ""))
+        .collect();
+    let courses = seen.courses();
+    let spot = Spot::of(w, &moment(&courses, seen.today())).map(|spot| format!("{} {}", spot.headline, spot.caption));
+    match (treatments.is_empty(), spot) {
+        (true, spot) => spot,
+        (false, None) => Some(w.list(&treatments)),
+        (false, Some(spot)) => {
+            let args = [("treatments", w.list(&treatments).into()), ("where", spot.into())];
+            Some(w.say_with("scalp-line", &args))
         }
-    };
-    let label = format!("{headline}, {caption}");
-    Some(view! { <Ring day total=RING_DAYS label headline caption/> }.into_any())
+    }
 }
 
 /// What is seen and felt now, as the patient's own page says it.

@@ -109,7 +109,12 @@ fn actions(w: &'static Words, record: &SessionRecord, standing: Standing) -> Opt
     };
     let post = |page: &str, key: &str| {
         let (action, hidden) = (format!("{here}/{page}"), vec![Back::Patient.field()]);
-        view! { <PostButton action label=w.say(key) kind=ButtonKind::Quiet size=ButtonSize::Small hidden/> }
+        let kind = if page == "undo" {
+            ButtonKind::Plain
+        } else {
+            ButtonKind::Quiet
+        };
+        view! { <PostButton action label=w.say(key) kind size=ButtonSize::Small hidden/> }
     };
     let buttons = match standing {
         Standing::Coming => (

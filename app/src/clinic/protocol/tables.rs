@@ -15,7 +15,7 @@ pub fn stages(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
         };
         row(
             w,
-            &stage_name(w, &stage.key),
+            &w.say_of("stage", &stage.key, ""),
             None,
             vec![
                 ("protocol-col-days", days),
@@ -31,18 +31,14 @@ pub fn stages(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
     )
 }
 
-fn stage_name(w: &'static Words, key: &str) -> String {
-    w.say_of("stage", key, "")
-}
-
 pub fn activities(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
     let mut activities: Vec<_> = protocol.activities.iter().collect();
     activities.sort_by_key(|activity| activity.order);
     let rows = activities.into_iter().map(|activity| {
         let counted = w.say_of("counting", activity.counting.key(), "");
-        let common = activity.common.map_or_else(String::new, |[first, last]| {
-            w.say_with("protocol-common", &[("from", first.into()), ("to", last.into())])
-        });
+        let common = activity
+            .common
+            .map_or_else(String::new, |[first, last]| common(w, first, last));
         row(
             w,
             &w.say_of("activity", &activity.key, ""),
@@ -61,6 +57,15 @@ pub fn activities(w: &'static Words, protocol: &Protocol) -> impl IntoView + use
         "protocol-col-common",
     ];
     table(w, "protocol-activities", &head, rows.collect())
+}
+
+/// "day 3–6", or one day.
+fn common(w: &Words, first: u32, last: u32) -> String {
+    let same = if first == last { "yes" } else { "no" };
+    w.say_with(
+        "protocol-common",
+        &[("from", first.into()), ("to", last.into()), ("same", same.into())],
+    )
 }
 
 /// "With care from day 4, freely from day 7; not in the 3 days before a session"

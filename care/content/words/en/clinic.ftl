@@ -180,6 +180,7 @@ scalp-before = { $days ->
 scalp-before-caption = the first session
 scalp-day = Day { $day }
 scalp-after = after session { $number }
+scalp-line = { $treatments } · { $where }
 scalp-next-session = Next session
 scalp-opens = { $activity } opens
 
@@ -310,7 +311,8 @@ start-course-button = Start the course
 changes-title = Reminders
 changes-none = No reminder changes.
 change-new = New
-changes-told = A notice tells the patient at { $when }, if nothing else changes until then.
+changes-told = Notice to the patient: { $when }, unless the plan changes again before.
+changes-session = Session · { $treatment }
 change-falls-away = Falls away
 
 held-title = Did it take place?
@@ -351,7 +353,7 @@ hand-over-step-2 = Send it to this person only, on a way that only they read.
 hand-over-step-3 = It works once, within seven days. If it is lost, make a new one: the old one ends.
 hand-over-back = I have copied it
 
-member-role = Role
+member-role = Role in the clinic
 member-role-hint = Every sign-in of the account ends, so that the new role holds at once.
 member-role-save = Set the role
 member-reset = Forgotten password
@@ -434,7 +436,26 @@ protocol-before = { $days ->
 }
 protocol-ask = Ask the prescriber, on any day
 protocol-never = Never
-protocol-common = day { $from }–{ $to }
+protocol-common = { $same ->
+    [yes] day { $from }
+   *[no] day { $from }–{ $to }
+}
+protocol-words = The words that patients read
+protocol-some-date = (the date)
+protocol-part-title = Title:
+protocol-part-lead = First:
+protocol-part-seen = Seen:
+protocol-part-felt = Felt:
+protocol-part-not-normal = Not normal:
+protocol-part-next = What comes next:
+protocol-part-ask = Asked:
+protocol-part-yes = When it is open:
+protocol-part-careful = With care:
+protocol-part-not-yet = Not yet:
+protocol-part-before = Before a session:
+protocol-part-why = Why:
+protocol-part-mistake = Done by mistake:
+protocol-part-body = Text:
 counting-each = Each session
 counting-final = The final session
 anchor-each = each session
