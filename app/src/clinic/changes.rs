@@ -49,7 +49,7 @@ impl Follows {
         let zone = self.when.zone.name().replace('_', " ");
         let zone = self
             .foreign
-            .then(|| w.say_with("reminders-zone", &[("zone", zone.into())]));
+            .then(|| w.say_with("record-reminders-zone", &[("zone", zone.into())]));
         let told = self.told.as_ref().and_then(|told| told.after);
         let told = told.map(|at| w.say_with("changes-told", &[("when", self.when.instant(at).into())]));
         let sentences = [zone, told]

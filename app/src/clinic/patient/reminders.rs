@@ -14,15 +14,15 @@ pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
     let (coming, mut past): (Vec<_>, Vec<_>) = seen.reminders.iter().partition(comes);
     past.reverse();
     let zone = w.say_with(
-        "reminders-zone",
+        "record-reminders-zone",
         &[("zone", seen.there.zone.name().replace('_', " ").into())],
     );
     let foreign = (seen.there.zone != seen.here.zone).then(|| view! { <p>{zone}</p> });
     let lists = (
-        list(w, seen, "reminders-coming", &coming),
-        list(w, seen, "reminders-past", &past),
+        list(w, seen, "record-reminders-coming", &coming),
+        list(w, seen, "record-reminders-past", &past),
     );
-    view! { <Card title=w.say("reminders-title")><Stack>{foreign}{lists}</Stack></Card> }
+    view! { <Card title=w.say("record-reminders-title")><Stack>{foreign}{lists}</Stack></Card> }
 }
 
 fn list(w: &'static Words, seen: &Seen, key: &str, reminders: &[&ReminderView]) -> impl IntoView + use<> {
@@ -34,7 +34,7 @@ fn list(w: &'static Words, seen: &Seen, key: &str, reminders: &[&ReminderView]) 
         rows(w, seen, first).into_any()
     };
     let rest = (!rest.is_empty()).then(|| {
-        let summary = w.say_with("reminders-more", &[("count", rest.len().into())]);
+        let summary = w.say_with("record-reminders-more", &[("count", rest.len().into())]);
         let rest = rows(w, seen, rest);
         view! { <div><Details summary>{rest}</Details></div> }
     });

@@ -213,19 +213,19 @@ session-minutes = Minutes
 session-look = See what follows
 session-other-day = Another day or time
 
-reminders-title = Reminders
-reminders-zone = Times are those of the patient, in { $zone }.
-reminders-coming = What comes next
-reminders-coming-none = Nothing is planned.
-reminders-past = What was sent
-reminders-past-none = Nothing yet.
-reminders-more = { $count ->
+record-reminders-title = Reminders
+record-reminders-zone = Times are those of the patient, in { $zone }.
+record-reminders-coming = What comes next
+record-reminders-coming-none = Nothing is planned.
+record-reminders-past = What was sent
+record-reminders-past-none = Nothing yet.
+record-reminders-more = { $count ->
     [one] One more
    *[other] { $count } more
 }
-reminders-what = Reminder
-reminders-when = When
-reminders-state = State
+record-reminders-what = Reminder
+record-reminders-when = When
+record-reminders-state = State
 reminder-planned = Planned
 reminder-accepted = Delivered
 reminder-shown = Shown
