@@ -68,9 +68,9 @@ impl Days {
         for (day, gathered) in days {
             let told = gathered.tell(telling, day);
             if day < today {
-                past.push(told)
+                past.push(told);
             } else {
-                coming.push(told)
+                coming.push(told);
             }
         }
         Self { past, coming }
@@ -151,7 +151,7 @@ impl<'a> Gathered<'a> {
             .calls
             .iter()
             .map(|(_, rule)| words.say_of("rule", &rule.key, "-title"));
-        let check_ins = self.check_ins.iter().map(|due| self.photos(telling, due));
+        let check_ins = self.check_ins.iter().map(|due| Self::photos(telling, due));
         let mut said: Vec<String> = sessions.chain(stages).chain(calls).collect();
         said.extend(self.unlocks(telling));
         said.extend(self.pauses(telling));
@@ -202,7 +202,7 @@ impl<'a> Gathered<'a> {
         )
     }
 
-    fn photos(&self, telling: Telling, due: &DueCheckIn) -> String {
+    fn photos(telling: Telling, due: &DueCheckIn) -> String {
         let angles: Vec<_> = due
             .check_in
             .angles

@@ -185,7 +185,7 @@ fn elapsed(telling: Telling, since: NaiveDate, day: u32) -> String {
 }
 
 fn whole_months(from: NaiveDate, to: NaiveDate) -> u32 {
-    (1..)
+    (1..=u32::MAX)
         .find(|months| from.checked_add_months(Months::new(*months)).is_none_or(|day| day > to))
         .map_or(0, |months| months - 1)
 }
