@@ -130,6 +130,7 @@ fn pixels(drawing: &Drawing) -> Vec<u8> {
 }
 
 /// Where in a pixel it is looked at: sixteen places make soft edges.
+#[allow(clippy::cast_precision_loss, reason = "sixteen is small")]
 const SAMPLES: [(f64, f64); 16] = {
     let mut samples = [(0.0, 0.0); 16];
     let mut n = 0;

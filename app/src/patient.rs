@@ -37,5 +37,3 @@ mod sample;
 
 pub use contact::Contact;
 pub use telling::Telling;
-#[cfg(test)]
-mod draw;

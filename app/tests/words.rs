@@ -1,5 +1,6 @@
 //! Words and code agree: no page asks for words that are missing, and no words wait for a page that is gone.
 #![cfg(feature = "ssr")]
+#![allow(clippy::expect_used, reason = "a test stops at what should not be")]
 
 use app::words::{Language, words};
 use std::{

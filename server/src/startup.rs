@@ -58,7 +58,7 @@ pub struct Server {
 }
 
 /// How often what nobody reads is tidied away.
-const TIDY: Duration = Duration::from_secs(60);
+const TIDY: Duration = Duration::from_mins(1);
 
 impl Server {
     /// Listens, and sends what is due. Everything that could be wrong with settings, folder, keys and database is found here.

@@ -11,6 +11,9 @@ pub struct BaseUrl(Url);
 
 impl BaseUrl {
     /// What a browser on this machine would type for this address.
+    ///
+    /// # Panics
+    /// Never: an address and a port always make an origin.
     pub fn of_address(addr: SocketAddr) -> Self {
         let host = if addr.ip().is_unspecified() {
             "localhost".to_owned()

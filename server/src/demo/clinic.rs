@@ -44,9 +44,9 @@ pub async fn open(db: &Db, clock: &dyn Clock) -> Result<Actor> {
 async fn settings(db: &Db, owner: &Actor) -> Result<SettingsDraft> {
     let mut draft = SettingsDraft::from(&clinic::settings(db, owner).await?);
     // A number kept free for stories, and an address that does not exist.
-    draft.telephone = "+44 20 7946 0321".to_owned();
-    draft.address = "4 Quay Lane\nLondon E1 0AB".to_owned();
-    draft.emergency = "In an emergency call 999, or 112 from abroad.".to_owned();
+    "+44 20 7946 0321".clone_into(&mut draft.telephone);
+    "4 Quay Lane\nLondon E1 0AB".clone_into(&mut draft.address);
+    "In an emergency call 999, or 112 from abroad.".clone_into(&mut draft.emergency);
     let days = [
         (&mut draft.mon_opens, &mut draft.mon_closes),
         (&mut draft.tue_opens, &mut draft.tue_closes),

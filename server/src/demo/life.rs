@@ -133,7 +133,7 @@ impl Stage {
                 at: at.min(self.now),
                 person,
                 what,
-            })
+            });
         };
         for (n, course) in who.courses.iter().enumerate() {
             let Some(first) = course.sessions.first() else { continue };
@@ -211,7 +211,7 @@ async fn act(
             course::confirm_held(db, clock, owner, id, &HeldDraft { day }).await?;
         }
         What::Close { course } => {
-            course::close(db, clock, owner, *player.courses.get(course).ok_or(Error::NotFound)?).await?
+            course::close(db, clock, owner, *player.courses.get(course).ok_or(Error::NotFound)?).await?;
         }
         What::Decline => {
             let actor = player.actor.ok_or(Error::NotFound)?;

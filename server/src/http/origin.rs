@@ -11,6 +11,9 @@ pub struct FromElsewhere;
 type Refuse = fn(ProtectionError) -> Response;
 
 /// By `Sec-Fetch-Site`, else `Origin`. The base URL is ours even where a proxy changed the `Host`.
+///
+/// # Panics
+/// Never: a base URL is an origin, as its setting was checked.
 pub fn layer(base_url: &BaseUrl) -> CsrfLayer<Refuse> {
     #[allow(clippy::expect_used, reason = "a base URL is an origin: its setting was checked")]
     let layer = CsrfLayer::new()

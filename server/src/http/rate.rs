@@ -19,6 +19,8 @@ pub struct Allowance {
 }
 
 impl Allowance {
+    /// # Panics
+    /// For a zero, while compiling.
     #[allow(clippy::expect_used, reason = "evaluated while compiling")]
     pub const fn new(burst: u32, each_minute: u32) -> Self {
         Self {

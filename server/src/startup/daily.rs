@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 /// Does it now and each day from now on. Done twice in a day, it changes nothing more.
 pub(super) async fn rounds(db: Db, clock: Arc<dyn Clock>, stop: CancellationToken) {
