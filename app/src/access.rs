@@ -2,10 +2,12 @@
 
 mod cookie;
 mod device;
+mod renewal;
 mod signed;
 mod source;
 
 pub use cookie::Cookie;
 pub use device::DeviceLabel;
-pub use signed::{Patient, Staff};
+pub use renewal::Renewal;
+pub use signed::{Patient, Staff, signed};
 pub use source::Source;

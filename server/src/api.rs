@@ -4,7 +4,7 @@
 //! | | | |
 //! |---|---|---|
 //! | `GET /api/push/key` | | `{"key"}`: what a browser subscribes with |
-//! | `POST`, `PUT /api/push/subscription` | a browser's `PushSubscription` as JSON | 204; keeps it, and takes it over from whoever had it |
+//! | `POST`, `PUT /api/push/subscription` | `{"endpoint", "p256dh", "auth"}` | 204; keeps it, and takes it over from whoever had it |
 //! | `DELETE /api/push/subscription` | | 204; this device gets no more pushes |
 //! | `POST /api/push/device` | `{"installed", "permission"}` | 204; what the browser says of itself, for the clinic's list of who can be reached |
 //! | `POST /api/push/test` | | 204; a test push is on its way to this patient's devices |

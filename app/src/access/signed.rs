@@ -1,6 +1,6 @@
 //! Extractors: a handler that takes [`Staff`] or [`Patient`] runs for nobody else.
 
-use super::Cookie;
+use super::{Cookie, Renewal};
 use crate::{
     page::Fail,
     state::App,
@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use care::{
-    Actor, Error, Role,
+    Actor, Error, Result, Role,
     access::{Signed, authenticate},
     actor::Permission,
     ids::PatientId,
@@ -57,20 +57,27 @@ impl Patient {
     }
 }
 
-async fn signed(app: &App, parts: &Parts, cookie: Cookie) -> Result<Option<Signed>, Response> {
+/// Whom this cookie stands for, if it still counts. It is set again now and then.
+pub async fn signed(app: &App, parts: &Parts, cookie: Cookie) -> Result<Option<Signed>> {
     let Some(token) = cookie.read(app, &parts.headers) else {
         return Ok(None);
     };
-    authenticate(&app.db, &*app.clock, &token)
-        .await
-        .map_err(|error| Fail::from(error).into_response())
+    let signed = authenticate(&app.db, &*app.clock, &token).await?;
+    if signed.as_ref().is_some_and(|signed| signed.renewed)
+        && let Some(renewal) = parts.extensions.get::<Renewal>()
+    {
+        renewal.leave(cookie.set(app, &token));
+    }
+    Ok(signed)
 }
 
 impl FromRequestParts<App> for Staff {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let staff = <Self as OptionalFromRequestParts<App>>::from_request_parts(parts, app).await?;
+        let staff = <Self as OptionalFromRequestParts<App>>::from_request_parts(parts, app)
+            .await
+            .map_err(IntoResponse::into_response)?;
         staff.ok_or_else(|| Redirect::to("/sign-in").into_response())
     }
 }
@@ -79,18 +86,21 @@ impl FromRequestParts<App> for Patient {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let patient = <Self as OptionalFromRequestParts<App>>::from_request_parts(parts, app).await?;
+        let patient = <Self as OptionalFromRequestParts<App>>::from_request_parts(parts, app)
+            .await
+            .map_err(IntoResponse::into_response)?;
         patient.ok_or_else(|| Redirect::to("/join").into_response())
     }
 }
 
 /// `Option<Staff>`: for pages that anybody may see.
 impl OptionalFromRequestParts<App> for Staff {
-    type Rejection = Response;
+    type Rejection = Fail;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Response> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Fail> {
         Ok(signed(app, parts, Cookie::Staff)
-            .await?
+            .await
+            .map_err(Fail::from)?
             .and_then(|signed| match signed.actor {
                 actor @ Actor::Staff { role, .. } => Some(Self { actor, role, signed }),
                 _ => None,
@@ -100,11 +110,12 @@ impl OptionalFromRequestParts<App> for Staff {
 
 /// `Option<Patient>`: for pages that anybody may see.
 impl OptionalFromRequestParts<App> for Patient {
-    type Rejection = Response;
+    type Rejection = Fail;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Response> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>, Fail> {
         Ok(signed(app, parts, Cookie::Patient)
-            .await?
+            .await
+            .map_err(Fail::from)?
             .and_then(|signed| match signed.actor {
                 actor @ Actor::Patient { patient, .. } => Some(Self {
                     actor,

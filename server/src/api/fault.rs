@@ -18,8 +18,8 @@ pub(super) type Answer = Result<StatusCode, Fault>;
 pub(super) enum Fault {
     /// No cookie, or one that no longer counts. The worker then locks what it holds.
     SignedOut,
-    /// The subscription's address leads nowhere that a push may go.
-    Endpoint,
+    /// Nothing could ever be sent to it: its address leads nowhere that a push may go, or its keys are none.
+    Subscription,
     Care(Error),
 }
 
@@ -34,7 +34,7 @@ impl IntoResponse for Fault {
         let words = words(Language::default());
         match self {
             Self::SignedOut => told(StatusCode::UNAUTHORIZED, "signed-out", &error_said(words, "401").1),
-            Self::Endpoint => told(
+            Self::Subscription => told(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "problem-subscription",
                 &words.say("problem-subscription"),

@@ -4,33 +4,23 @@ use super::{
 };
 use crate::{http::Gear, push::endpoint};
 use axum::{Json, extract::State, http::StatusCode};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use care::reminder::{SubscriptionDraft, subscribe, unsubscribe};
-use serde::Deserialize;
-
-/// A browser's `PushSubscription` as it turns itself into JSON. When it expires, the push service will say so.
-#[derive(Deserialize)]
-pub(super) struct Subscription {
-    endpoint: String,
-    keys: Keys,
-}
-
-#[derive(Deserialize)]
-struct Keys {
-    p256dh: String,
-    auth: String,
-}
+use p256::PublicKey;
 
 /// Keeps this device's subscription; the same one again changes nothing.
-pub(super) async fn keep(State(gear): State<Gear>, Patient(actor): Patient, Json(sent): Json<Subscription>) -> Answer {
-    endpoint::check(&sent.endpoint, &gear.push_allowed).map_err(|fault| {
+pub(super) async fn keep(
+    State(gear): State<Gear>,
+    Patient(actor): Patient,
+    Json(draft): Json<SubscriptionDraft>,
+) -> Answer {
+    endpoint::check(&draft.endpoint, &gear.push_allowed).map_err(|fault| {
         tracing::info!(%fault, "a subscription was refused");
-        Fault::Endpoint
+        Fault::Subscription
     })?;
-    let draft = SubscriptionDraft {
-        endpoint: sent.endpoint,
-        p256dh: sent.keys.p256dh,
-        auth: sent.keys.auth,
-    };
+    if !can_be_sealed_for(&draft) {
+        return Err(Fault::Subscription);
+    }
     subscribe(&gear.app.db, &*gear.app.clock, &actor, &draft).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -38,4 +28,43 @@ pub(super) async fn keep(State(gear): State<Gear>, Patient(actor): Patient, Json
 pub(super) async fn end(State(gear): State<Gear>, Patient(actor): Patient) -> Answer {
     unsubscribe(&gear.app.db, &*gear.app.clock, &actor).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Whether its keys are a point on the curve and 16 bytes, as RFC 8291 has them: for others nothing could ever be encrypted.
+fn can_be_sealed_for(draft: &SubscriptionDraft) -> bool {
+    let [point, secret] = [&draft.p256dh, &draft.auth].map(|key| URL_SAFE_NO_PAD.decode(key.trim_end_matches('=')));
+    point.is_ok_and(|point| PublicKey::from_sec1_bytes(&point).is_ok()) && secret.is_ok_and(|secret| secret.len() == 16)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const POINT: &str = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+    const SECRET: &str = "BTBZMqHH6r4Tts7J_aSIgg";
+
+    fn fits(p256dh: &str, auth: &str) -> bool {
+        let [p256dh, auth] = [p256dh, auth].map(str::to_owned);
+        can_be_sealed_for(&SubscriptionDraft {
+            p256dh,
+            auth,
+            ..SubscriptionDraft::default()
+        })
+    }
+
+    #[test]
+    fn only_keys_that_a_browser_could_have_made_are_kept() {
+        assert!(fits(POINT, SECRET) && fits(&format!("{POINT}="), &format!("{SECRET}==")));
+        let off_the_curve = POINT.replace("iw4", "iw8");
+        for (point, secret) in [
+            ("", SECRET),
+            (POINT, ""),
+            ("AAAA", SECRET),
+            (&*off_the_curve, SECRET),
+            (POINT, "AAAA"),
+            ("not base64!", SECRET),
+        ] {
+            assert!(!fits(point, secret), "{point} {secret}");
+        }
+    }
 }

@@ -1,8 +1,8 @@
-//! Who asks, as far as an address tells, and whether that address asked too often.
+//! Who asks: as far as an address tells, whether that address asked too often, and the cookie that is set again for who is known.
 
 use super::{Gear, client_address::ClientAddress};
 use app::{
-    access::Source,
+    access::{Renewal, Source},
     routes::{ROUTES, Who},
 };
 use axum::{
@@ -29,7 +29,10 @@ pub async fn admit(State(gear): State<Gear>, mut request: Request, next: Next) -
     }
     request.extensions_mut().insert(Source(client.key().to_string()));
     request.extensions_mut().insert(client);
-    next.run(request).await
+    let renewal = Renewal::attach(&mut request);
+    let mut response = next.run(request).await;
+    renewal.settle(&mut response);
+    response
 }
 
 /// A form that anybody may send: signing in, joining, setting up. All that guessing could gain stands behind these.

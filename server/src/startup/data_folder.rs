@@ -9,9 +9,12 @@ use std::{
 
 const OURS_ALONE: u32 = 0o700;
 
-/// Makes the folder if it is not there. One that is there keeps the mode its owner gave it.
+/// Makes the folder if it is not there. One that is there keeps the mode its owner gave it, which may earn a warning.
 pub fn make(path: &Path) -> io::Result<()> {
     if path.is_dir() {
+        if open_to_others(path)?.is_some() {
+            tracing::warn!("the data folder is open to other users of this machine: see `stipple doctor`");
+        }
         return Ok(());
     }
     if let Some(above) = path.parent() {

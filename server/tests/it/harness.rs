@@ -30,7 +30,8 @@ pub const PLENTY: Allowance = Allowance::new(1_000_000, 1_000_000);
 pub struct TestServer {
     pub server: Server,
     pub clock: Arc<ManualClock>,
-    pub folder: TempDir,
+    /// Removed with the server.
+    _folder: TempDir,
     client: Client,
 }
 
@@ -65,7 +66,7 @@ impl TestServer {
         Self {
             server,
             clock,
-            folder,
+            _folder: folder,
             client: client(),
         }
     }

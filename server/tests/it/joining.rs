@@ -1,7 +1,7 @@
 use crate::harness::{Answer, Clinic, TestServer};
 use care::access::{JoinPass, issue_join};
 use chrono::Duration;
-use reqwest::StatusCode;
+use reqwest::{Method, StatusCode};
 
 async fn pass(server: &TestServer, clinic: &Clinic) -> JoinPass {
     issue_join(
@@ -127,5 +127,25 @@ async fn a_garbled_code_is_only_wrong() {
         let answer = type_in(&server, code).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{code}");
         assert!(!answer.text.contains("<script>alert"), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn who_comes_back_stays_signed_in() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let cookie = &clinic.patient.cookie;
+    for (method, path) in [(Method::GET, "/today"), (Method::DELETE, "/api/push/subscription")] {
+        server.clock.advance(Duration::days(300));
+        let visit = || Answer::to(server.request(method.clone(), path).header("cookie", cookie));
+        let first = visit().await;
+        let line = first
+            .cookie("stipple-patient")
+            .unwrap_or_else(|| panic!("{path}: {}", first.status));
+        assert!(line.starts_with(cookie) && line.contains("Max-Age=34560000"), "{line}");
+        assert!(
+            visit().await.cookie("stipple-patient").is_none(),
+            "once is enough for a while"
+        );
     }
 }

@@ -1,6 +1,12 @@
 //! The server as a whole: a real one on a free port of this machine, with its own folder, a clock that stands still, and nobody
 //! on the other end of a push.
 
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test stops at what should not be"
+)]
+
 mod body;
 mod clock;
 mod command_line;
@@ -13,4 +19,6 @@ mod pages;
 mod push_api;
 mod rate;
 mod shutdown;
+mod signing_in;
 mod static_files;
+mod tenants;

@@ -10,7 +10,7 @@ fn pages() -> impl Iterator<Item = &'static Route> {
 }
 
 /// The cookie of somebody whom this page is for.
-fn guest<'a>(clinic: &'a Clinic, who: Who) -> &'a str {
+fn guest(clinic: &Clinic, who: Who) -> &str {
     match who {
         Who::Anybody => "",
         Who::Patient => &clinic.patient.cookie,

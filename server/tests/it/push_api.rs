@@ -6,15 +6,12 @@ use serde_json::{Value, json};
 
 const SUBSCRIPTION: &str = "/api/push/subscription";
 
-/// As a browser writes it. The keys are those of RFC 8291's example.
+/// The keys are those of RFC 8291's example.
 fn subscription(endpoint: &str) -> Value {
     json!({
         "endpoint": endpoint,
-        "expirationTime": null,
-        "keys": {
-            "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
-            "auth": "BTBZMqHH6r4Tts7J_aSIgg",
-        },
+        "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+        "auth": "BTBZMqHH6r4Tts7J_aSIgg",
     })
 }
 

@@ -103,16 +103,17 @@ pub fn is_link(route: &Route) -> bool {
 }
 
 pub fn address(route: &Route, ids: &Ids) -> String {
-    segments(route)
-        .map(|(before, segment)| format!("/{}", filled(route, before, segment, ids)))
-        .collect()
+    segments(route).fold(String::new(), |address, (before, segment)| {
+        address + "/" + &filled(route, before, segment, ids)
+    })
 }
 
 fn filled(route: &Route, before: &str, segment: &str, ids: &Ids) -> String {
     match (part(before, segment), segment) {
         (Some(part), _) => ids.text(part),
         // An activity of the protocol.
-        (None, "{key}") => "swim".to_owned(),
+        (None, "{key}") if before == "can-i" => "swim".to_owned(),
+        (None, "{key}") => "pain".to_owned(),
         // A link of the right shape that was never given out.
         (None, "{secret}") => "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),
         (None, literal) => {
