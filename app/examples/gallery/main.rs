@@ -1,5 +1,7 @@
 //! Draws every part of the design system into plain HTML files, to be looked at: `gallery DIR [rtl]`.
 //! The pages are samples of real ones, with words of their own; `DIR/pkg/style.css` is the bundled style.
+// Whole pages of nested views make deep types.
+#![recursion_limit = "256"]
 
 use std::{env, fs, io, path::Path};
 
