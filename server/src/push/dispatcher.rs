@@ -52,6 +52,9 @@ impl Default for Pace {
     }
 }
 
+/// Somebody else's push is looked at again this often, so that ours behind it is in time.
+const LONGEST_YIELD: Duration = Duration::from_secs(1);
+
 pub struct Dispatcher {
     db: Db,
     clock: Arc<dyn Clock>,
@@ -59,10 +62,14 @@ pub struct Dispatcher {
     pace: Pace,
 }
 
-/// Why the loop turns again at once, or not.
-enum Turn {
-    Again,
+/// What comes after one look at what is due.
+enum Next {
+    /// Look again at once: there may be more.
+    Look,
+    /// Nothing is due for so long.
     Rest(Duration),
+    /// Something is due, but not for us to send: another process has a part of it, or it was put off just now.
+    Yield,
 }
 
 impl Dispatcher {
@@ -79,7 +86,6 @@ impl Dispatcher {
     /// mid-air, as in a crash: what was claimed goes again when its lease is over, with the same topic and tag.
     pub async fn run(self, stop: CancellationToken) {
         measure::describe();
-        let places = Arc::new(Semaphore::new(self.pace.in_hand));
         let (outbox, inbox) = mpsc::channel(self.pace.in_hand);
         let settler = Settler {
             db: self.db.clone(),
@@ -87,105 +93,113 @@ impl Dispatcher {
             inbox,
         };
         let settler = AbortOnDropHandle::new(tokio::spawn(settler.run()));
-        let mut hands = JoinSet::new();
+        let mut hands = Hands {
+            places: Arc::new(Semaphore::new(self.pace.in_hand)),
+            busy: JoinSet::new(),
+            outbox,
+            stop,
+        };
         let mut stumbles = 0;
-        while !stop.is_cancelled() {
-            while hands.try_join_next().is_some() {}
-            measure::in_hand(self.pace.in_hand - places.available_permits());
-            let rest = match self.turn(&mut hands, &places, &outbox, &stop).await {
-                Ok(Turn::Again) => {
-                    stumbles = 0;
-                    continue;
-                }
-                Ok(Turn::Rest(rest)) => rest,
+        while !hands.stop.is_cancelled() {
+            let next = self.look(&mut hands).await;
+            let smooth = matches!(next, Ok(Next::Look | Next::Rest(_)));
+            stumbles = if smooth { 0 } else { stumbles + 1 };
+            let rest = match next {
+                Ok(Next::Look) => continue,
+                Ok(Next::Rest(rest)) => rest,
+                Ok(Next::Yield) => pause(stumbles).min(LONGEST_YIELD),
                 Err(fault) => {
-                    stumbles += 1;
                     tracing::error!(%fault, "reminders cannot be claimed");
-                    Duration::from_millis(250 << stumbles.min(6))
+                    pause(stumbles)
                 }
             };
             tokio::select! {
                 () = sleep(rest.min(self.pace.recheck)) => {}
                 () = self.db.planned() => {}
-                () = stop.cancelled() => {}
+                () = hands.stop.cancelled() => {}
             }
         }
-        let landed = async { while hands.join_next().await.is_some() {} };
-        if timeout(self.pace.grace, landed).await.is_err() {
-            tracing::warn!(
-                pushes = hands.len(),
-                "stopped before push services answered: these go again"
-            );
-        }
-        hands.shutdown().await;
-        drop(outbox);
+        hands.finish(self.pace.grace).await;
         let _ = timeout(self.pace.grace, settler).await;
     }
 
-    async fn turn(
-        &self,
-        hands: &mut JoinSet<()>,
-        places: &Arc<Semaphore>,
-        outbox: &mpsc::Sender<Done>,
-        stop: &CancellationToken,
-    ) -> care::Result<Turn> {
+    async fn look(&self, hands: &mut Hands) -> care::Result<Next> {
         let Some(due) = reminder::next_due(&self.db).await? else {
-            return Ok(Turn::Rest(self.pace.recheck));
+            return Ok(Next::Rest(self.pace.recheck));
         };
         let wait = due - self.clock.now();
         if wait > chrono::Duration::zero() {
-            return Ok(Turn::Rest(wait.to_std().unwrap_or_default()));
+            return Ok(Next::Rest(wait.to_std().unwrap_or_default()));
         }
-        let Some(mut room) = self.room(places, stop).await else {
-            return Ok(Turn::Again);
+        let Some(mut room) = hands.room(self.pace.batch).await else {
+            return Ok(Next::Look);
         };
         let limit = u32::try_from(room.num_permits()).unwrap_or(u32::MAX);
         let claimed = Instant::now();
         let lease = chrono::Duration::from_std(self.pace.lease).unwrap_or_default();
         let dues = reminder::claim(&self.db, &*self.clock, limit, lease).await?;
         if dues.is_empty() {
-            // Due, but not for us to send: another process has it, or it was put off just now.
-            return Ok(Turn::Rest(Duration::from_millis(50)));
+            return Ok(Next::Yield);
         }
         let send_until = claimed + self.pace.lease.saturating_sub(self.pace.reserve);
         for due in dues {
             if let Some(place) = room.split(1) {
-                hands.spawn(deliver(
-                    self.courier.clone(),
-                    due,
-                    send_until,
-                    stop.clone(),
-                    place,
-                    outbox.clone(),
-                ));
+                hands.take(due, place, self.courier.clone(), send_until);
             }
         }
-        Ok(Turn::Again)
+        measure::in_hand(self.pace.in_hand - hands.places.available_permits());
+        Ok(Next::Look)
     }
+}
 
-    /// As many free places as there are, at least one; `None` when it is time to stop.
-    async fn room(&self, places: &Arc<Semaphore>, stop: &CancellationToken) -> Option<OwnedSemaphorePermit> {
+/// The pushes that are being sent. Dropped, they are let go of.
+struct Hands {
+    places: Arc<Semaphore>,
+    busy: JoinSet<()>,
+    outbox: mpsc::Sender<Done>,
+    stop: CancellationToken,
+}
+
+impl Hands {
+    /// As many free places as there are, at least one and at most `batch`; `None` when it is time to stop.
+    async fn room(&mut self, batch: usize) -> Option<OwnedSemaphorePermit> {
+        while self.busy.try_join_next().is_some() {}
         let mut room = tokio::select! {
-            room = places.clone().acquire_owned() => room.ok()?,
-            () = stop.cancelled() => return None,
+            room = self.places.clone().acquire_owned() => room.ok()?,
+            () = self.stop.cancelled() => return None,
         };
-        let more = places.available_permits().min(self.pace.batch - 1);
-        if let Ok(more) = places.clone().try_acquire_many_owned(u32::try_from(more).unwrap_or(0)) {
+        let more = self.places.available_permits().min(batch.saturating_sub(1));
+        if let Ok(more) = self
+            .places
+            .clone()
+            .try_acquire_many_owned(u32::try_from(more).unwrap_or(0))
+        {
             room.merge(more);
         }
         Some(room)
     }
+
+    fn take(&mut self, due: Due, place: OwnedSemaphorePermit, courier: Arc<Courier>, send_until: Instant) {
+        let (outbox, stop) = (self.outbox.clone(), self.stop.clone());
+        self.busy.spawn(async move {
+            let settlement = courier.deliver(due, send_until, &stop).await;
+            // Fails only when the settler is gone, that is in a crash.
+            let _ = outbox.send(Done { settlement, place }).await;
+        });
+    }
+
+    /// Waits for requests in flight, but not for ever: the lease takes care of the rest.
+    async fn finish(mut self, grace: Duration) {
+        let landed = async { while self.busy.join_next().await.is_some() {} };
+        if timeout(grace, landed).await.is_err() {
+            let pushes = self.busy.len();
+            tracing::warn!(pushes, "stopped before push services answered: these go again");
+        }
+        self.busy.shutdown().await;
+    }
 }
 
-async fn deliver(
-    courier: Arc<Courier>,
-    due: Due,
-    send_until: Instant,
-    stop: CancellationToken,
-    place: OwnedSemaphorePermit,
-    outbox: mpsc::Sender<Done>,
-) {
-    let settlement = courier.deliver(due, send_until, &stop).await;
-    // Fails only when the settler is gone, that is in a crash.
-    let _ = outbox.send(Done { settlement, place }).await;
+/// Longer each time: 50, 100, 200 … milliseconds, up to 13 seconds.
+fn pause(stumbles: u32) -> Duration {
+    Duration::from_millis(25 << stumbles.min(9))
 }

@@ -49,24 +49,25 @@ impl Message {
     /// The message for a push that is due. `base_url` is where people reach the installation, without a slash at the end.
     pub fn of(due: &Due, base_url: &str) -> Self {
         let language = Language::from_tag(&due.language).unwrap_or_default();
-        let words = words(language);
-        let kind = Kind::of(&due.rules, due.lock);
-        let count = due.rules.len();
+        Self::compose(Kind::of(&due.rules, due.lock), words(language), &due.tag, base_url)
+    }
+
+    fn compose(kind: Kind, words: &Words, tag: &str, base_url: &str) -> Self {
         let message = Declarative {
             web_push: DECLARATIVE,
             notification: Notification {
                 title: words.say("push-title"),
                 body: kind.body(words),
-                lang: language.tag(),
+                lang: words.language.tag(),
                 dir: "auto",
                 navigate: format!("{base_url}{}", kind.path()),
-                tag: &due.tag,
-                app_badge: count,
+                tag,
+                app_badge: kind.count(),
             },
-            app_badge: count,
+            app_badge: kind.count(),
         };
-        // Text and numbers always become JSON.
         Self {
+            // Text and numbers always become JSON.
             json: serde_json::to_vec(&message).unwrap_or_default().into(),
             urgency: kind.urgency(),
         }
@@ -93,11 +94,19 @@ impl Kind {
         }
     }
 
+    /// How many notes the badge on the app's icon speaks of.
+    const fn count(self) -> usize {
+        match self {
+            Self::Several(count) => count,
+            Self::Test | Self::One(_) => 1,
+        }
+    }
+
     /// The page that a tap opens.
     const fn path(self) -> &'static str {
         match self {
             Self::Test => "/you",
-            Self::One(Lock::Appointment) => "/session",
+            Self::One(Lock::Appointment) => "/next-session",
             Self::One(Lock::Changed) => "/timeline",
             Self::Several(_) | Self::One(Lock::Plan | Lock::Photo) => "/today",
         }
@@ -109,6 +118,61 @@ impl Kind {
             // Somebody holds the phone and waits.
             Self::Test => "high",
             Self::Several(_) | Self::One(_) => "normal",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    const KINDS: [Kind; 6] = [
+        Kind::Test,
+        Kind::Several(3),
+        Kind::One(Lock::Plan),
+        Kind::One(Lock::Appointment),
+        Kind::One(Lock::Photo),
+        Kind::One(Lock::Changed),
+    ];
+
+    fn compose(kind: Kind, language: Language, base_url: &str) -> Message {
+        Message::compose(kind, words(language), "a-tag", base_url)
+    }
+
+    #[test]
+    fn one_rule_gives_the_words_and_several_are_counted() {
+        let rules = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
+        assert_eq!(Kind::of(&rules(&["rinse"]), Lock::Photo), Kind::One(Lock::Photo));
+        assert_eq!(Kind::of(&rules(&[TEST]), Lock::Plan), Kind::Test);
+        assert_eq!(Kind::of(&rules(&["rinse", TEST]), Lock::Plan), Kind::Several(2));
+    }
+
+    #[test]
+    fn every_kind_has_words_of_its_own_in_every_language() {
+        for language in Language::ALL {
+            let bodies: std::collections::BTreeSet<_> = KINDS.iter().map(|kind| kind.body(words(language))).collect();
+            assert_eq!(bodies.len(), KINDS.len());
+            assert!(
+                bodies.iter().all(|body| body.contains(' ')),
+                "a key is no sentence: {bodies:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_message_is_short_and_declarative() {
+        let base_url = format!("https://{}.example", "long".repeat(60));
+        for (kind, language) in KINDS
+            .iter()
+            .flat_map(|kind| Language::ALL.map(|language| (*kind, language)))
+        {
+            let message = compose(kind, language, &base_url);
+            assert!(message.json.len() < 2_500);
+            let read: Value = serde_json::from_slice(&message.json).unwrap();
+            assert_eq!(read["web_push"], 8030);
+            assert_eq!(read["app_badge"], read["notification"]["app_badge"]);
+            assert_eq!(read["notification"]["tag"], "a-tag");
         }
     }
 }

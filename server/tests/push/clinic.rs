@@ -145,6 +145,19 @@ impl Clinic {
         }
     }
 
+    /// Waits until what is planned next, later than `now`, is what is wanted.
+    pub async fn next_due_after(&self, now: DateTime<Utc>, wanted: impl Fn(DateTime<Utc>) -> bool) -> DateTime<Utc> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let next = reminder::next_due(&self.db).await.unwrap();
+            if let Some(next) = next.filter(|next| *next > now && wanted(*next)) {
+                return next;
+            }
+            assert!(Instant::now() < end, "{next:?} is next");
+            sleep(Duration::from_millis(5)).await;
+        }
+    }
+
     pub async fn devices_with_push(&self, patient: PatientId) -> u32 {
         reminder::reach(&self.db, &*self.clock, &self.owner, patient)
             .await

@@ -2,7 +2,7 @@
 
 use crate::{
     clinic::{Clinic, at},
-    dispatch::{Dispatch, Tempo},
+    dispatch::{Dispatch, LEASE, Tempo},
     service::{Answer, Service},
 };
 use care::reminder::{Reason, ReminderState};
@@ -97,6 +97,18 @@ async fn keys_that_are_none_are_retired_unsent() {
     dispatch.finish(&clinic, &service).await;
     assert_eq!(clinic.devices_with_push(patient).await, 0);
     assert_eq!(service.received_by(&phone).len(), 0);
+}
+
+#[tokio::test]
+async fn a_status_of_one_byte_a_second_is_silence() {
+    let (clinic, service) = (Clinic::open().await, Service::dripping().await);
+    clinic.patient_with(&service.phone("a")).await;
+    clinic.clock.set(at(DUE));
+    let dispatch = Dispatch::start(&clinic, &[&service]);
+    // Given up by now, and to be tried again in seconds: long before the lease ends.
+    let again = clinic.next_due_after(at(DUE), |again| again < at(DUE) + LEASE).await;
+    assert!(again <= at(DUE) + Duration::from_secs(2), "{again}");
+    dispatch.stop().await;
 }
 
 /// The answer counts as soon as its status is there, whatever its text goes on to do, and the next push is not held up either.

@@ -6,7 +6,7 @@ mod answer;
 pub use answer::Answer;
 
 use crate::phone::Phone;
-use accept::{Reset, serve_plain, serve_tls};
+use accept::{Reset, drip, serve_plain, serve_tls};
 use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Request, Response},
@@ -84,6 +84,20 @@ impl Service {
         Self {
             origin,
             authority,
+            book,
+            task,
+        }
+    }
+
+    /// Speaks so slowly that it never comes to its status: one byte a second.
+    pub async fn dripping() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let origin = format!("http://localhost:{}", listener.local_addr().unwrap().port());
+        let task = tokio::spawn(drip(listener));
+        let book = Arc::default();
+        Self {
+            origin,
+            authority: None,
             book,
             task,
         }

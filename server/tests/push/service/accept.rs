@@ -10,9 +10,10 @@ use hyper_util::{
 use rcgen::CertifiedKey;
 use std::sync::Arc;
 use tokio::{
-    io::{AsyncRead, AsyncWrite},
+    io::{AsyncRead, AsyncWrite, AsyncWriteExt},
     net::TcpListener,
     task::JoinSet,
+    time::{Duration, sleep},
 };
 use tokio_rustls::TlsAcceptor;
 
@@ -54,4 +55,17 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static, boo
     let mut server = Builder::new(TokioExecutor::new());
     server.http2().max_concurrent_streams(100);
     let _ = server.serve_connection(TokioIo::new(stream), answer).await;
+}
+
+/// Answers nobody's request, one byte a second.
+pub(super) async fn drip(listener: TcpListener) {
+    let mut connections = JoinSet::new();
+    while let Ok((mut stream, _)) = listener.accept().await {
+        connections.spawn(async move {
+            for byte in b"HTTP/1.1 201 Created" {
+                let _ = stream.write_all(&[*byte]).await;
+                sleep(Duration::from_secs(1)).await;
+            }
+        });
+    }
 }
