@@ -4,6 +4,5 @@ set -euo pipefail
 source "$(dirname "$0")/step.sh"
 
 scripts/site.sh
-step "Compile the server (some minutes the first time)" cargo build --release --package server
-export STIPPLE_BIN=$target/release/stipple
-exec cargo bench --package server
+step "Compile the server and the measurements (some minutes the first time)" cargo bench --package server --bench bench --no-run
+exec cargo bench --quiet --package server --bench bench

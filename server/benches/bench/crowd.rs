@@ -1,0 +1,169 @@
+//! Many patients alike: one is made as a clinic makes one, the others are copied from its rows, which takes seconds instead of minutes.
+
+use care::{
+    Actor,
+    access::{self, ClinicDraft, StaffDraft, Token},
+    clinic,
+    clock::Clock,
+    ids::PatientId,
+    patient::{self, PatientDraft},
+    reminder::{self, SubscriptionDraft},
+    store::Db,
+};
+use chrono::{DateTime, Days, NaiveTime, Utc};
+use sqlx::{AssertSqlSafe, SqlitePool, sqlite::SqliteConnectOptions};
+use std::path::Path;
+
+/// Tables that hold a patient's rows, parents first, and the column that names the patient.
+const TABLES: [(&str, &str); 6] = [
+    ("patient", "id"),
+    ("course", "patient_id"),
+    ("session", "course_id"),
+    ("sign_in", "patient_id"),
+    ("subscription", "patient_id"),
+    ("reminder", "patient_id"),
+];
+
+/// Columns whose values are made anew for each copy: ids, and what is unique in the installation.
+const IDS: [&str; 6] = [
+    "id",
+    "patient_id",
+    "course_id",
+    "device_id",
+    "subject_id",
+    "subscription_id",
+];
+const UNIQUE: [&str; 2] = ["token_hash", "endpoint"];
+
+pub struct Crowd {
+    /// The first of them, signed in on a phone.
+    pub token: Token,
+}
+
+impl Crowd {
+    /// `count` patients in a new database at `file`, whose session for density is today and whose phones are subscribed to `push_origin`.
+    pub async fn gather(file: &Path, clock: &dyn Clock, count: u32, push_origin: &str) -> Self {
+        let db = Db::open(&format!("sqlite://{}", file.display()))
+            .await
+            .expect("a database");
+        let owner = clinic(&db, clock).await;
+        let (patient, token) = patient(&db, clock, &owner, push_origin).await;
+        db.close().await;
+        copy(file, patient, count - 1).await;
+        Self { token }
+    }
+}
+
+async fn clinic(db: &Db, clock: &dyn Clock) -> Actor {
+    let draft = ClinicDraft {
+        clinic_name: "Clinic".into(),
+        zone: "Etc/UTC".into(),
+        email: "owner@clinic.example".into(),
+    };
+    let (_, secret) = access::create_clinic(db, clock, &draft).await.expect("a clinic");
+    let password = "correct horse battery".to_owned();
+    let draft = StaffDraft {
+        name: "Owner".into(),
+        password_again: password.clone(),
+        password,
+    };
+    let token = access::accept_staff_invite(db, clock, &secret, &draft, "bench")
+        .await
+        .expect("an owner");
+    let owner = access::authenticate(db, clock, &token)
+        .await
+        .expect("a sign-in")
+        .expect("an owner")
+        .actor;
+    for protocol in clinic::protocols(db, &owner).await.expect("protocols") {
+        clinic::sign_off(db, clock, &owner, protocol.id)
+            .await
+            .expect("a signature");
+    }
+    owner
+}
+
+async fn patient(db: &Db, clock: &dyn Clock, owner: &Actor, push_origin: &str) -> (PatientId, Token) {
+    let draft = PatientDraft {
+        name: "Patient".into(),
+        treatment: "density".into(),
+        zones: vec!["crown".into()],
+        first_day: clock.now().date_naive().to_string(),
+        first_time: "10:00".into(),
+        first_minutes: "120".into(),
+        ..PatientDraft::default()
+    };
+    let id = patient::add(db, clock, owner, &draft).await.expect("a patient");
+    let pass = access::issue_join(db, clock, owner, id).await.expect("a link");
+    let token = access::join(db, clock, pass.secret.as_str(), "bench", "phone")
+        .await
+        .expect("a phone");
+    let actor = access::authenticate(db, clock, &token)
+        .await
+        .expect("a sign-in")
+        .expect("a patient")
+        .actor;
+    let to = crate::encryption::subscription();
+    let subscription = SubscriptionDraft {
+        endpoint: format!("{push_origin}/push/0"),
+        p256dh: to.keys.p256dh,
+        auth: to.keys.auth,
+    };
+    reminder::subscribe(db, clock, &actor, &subscription)
+        .await
+        .expect("a subscription");
+    (id, token)
+}
+
+/// Each copy's ids begin with its number.
+async fn copy(file: &Path, patient: PatientId, copies: u32) {
+    let pool = SqlitePool::connect_with(SqliteConnectOptions::new().filename(file))
+        .await
+        .expect("the database");
+    let mut tx = pool.begin().await.expect("a transaction");
+    for (table, whose) in TABLES {
+        let columns: Vec<String> = sqlx::query_scalar("SELECT name FROM pragma_table_info($1)")
+            .bind(table)
+            .fetch_all(&mut *tx)
+            .await
+            .expect("columns");
+        let values: Vec<String> = columns.iter().map(|column| value(column)).collect();
+        let of_patient = if whose == "course_id" {
+            "(SELECT id FROM course WHERE patient_id = $1)"
+        } else {
+            "($1)"
+        };
+        let sql = format!(
+            "WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < $2)
+             INSERT INTO {table} ({}) SELECT {} FROM {table} t CROSS JOIN number WHERE t.{whose} IN {of_patient}",
+            columns.join(", "),
+            values.join(", ")
+        );
+        sqlx::query(AssertSqlSafe(sql))
+            .bind(patient.to_string())
+            .bind(copies)
+            .execute(&mut *tx)
+            .await
+            .expect("copies");
+    }
+    tx.commit().await.expect("a commit");
+    sqlx::query("ANALYZE").execute(&pool).await.expect("statistics");
+    pool.close().await;
+}
+
+fn value(column: &str) -> String {
+    if IDS.contains(&column) {
+        // An id is 32 digits. What is no id, as a notice's subject may be, becomes another all the same.
+        format!("CASE WHEN t.{column} IS NULL THEN NULL ELSE printf('%08x', n) || substr(t.{column}, 9) END")
+    } else if UNIQUE.contains(&column) {
+        format!("t.{column} || n")
+    } else {
+        format!("t.{column}")
+    }
+}
+
+/// Noon of a day in the past, so that no key or certificate is from the future.
+pub fn noon(now: DateTime<Utc>) -> DateTime<Utc> {
+    let day = now.date_naive() - Days::new(1);
+    day.and_time(NaiveTime::from_hms_opt(12, 0, 0).expect("noon")).and_utc()
+}
