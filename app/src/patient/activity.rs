@@ -54,7 +54,7 @@ pub fn view(words: &'static Words, told: Told) -> impl IntoView {
             </Answer>
             <Section title=words.say("activity-why") quiet=true><p>{why}</p></Section>
             {(!also.is_empty()).then(|| view! {
-                <Section title=words.say("activity-also") quiet=true>
+                <Section title=words.say("also-opens") quiet=true>
                     <Links>{also.into_iter().map(|(title, href, icon)| view! { <LinkRow title href icon/> }).collect_view()}</Links>
                 </Section>
             })}

@@ -79,7 +79,7 @@ pub fn view(words: &'static Words, title: String, told: Vec<Told>, contact: Cont
         <PageHead title/>
         <Stack>
             {answers.collect_view()}
-            <Section title=words.say("question-more") quiet=true>
+            <Section title=words.say("questions-more") quiet=true>
                 <Stack>
                     <p>{contact.answers.clone()}</p>
                     <CallButton words contact kind=ButtonKind::Quiet/>

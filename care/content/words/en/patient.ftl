@@ -123,7 +123,7 @@ search-button = Search
 search-ignored = a am an and any are at be been can cannot cant could do does for from get go going have how i id if ill im in is it its may me might must my now of ok okay on or should so some still than that the then there this to today tomorrow use used using want was we when which will with would yet you your
 
 activity-why = Why
-activity-also = Opens on the same day
+also-opens = Opens on the same day
 activity-mistake = I did it by mistake. What now?
 activity-trouble = Something went wrong. What now?
 activity-first-careful = With care at first, freely from { $date }.
@@ -157,7 +157,7 @@ questions-search = Pain, cost, scars …
 questions-found = What fits
 questions-unknown = Nothing here fits that
 questions-unknown-lead = Try another word, look through the list, or ask your clinic.
-question-more = Still unsure?
+questions-more = Still unsure?
 
 ## /next-session
 
