@@ -52,7 +52,7 @@ pub fn view(words: &'static Words, told: Told) -> impl IntoView {
                 <p>{how}</p>
                 {notes.into_iter().map(|note| view! { <p class="small">{note}</p> }).collect_view()}
             </Answer>
-            <Section title=words.say("activity-why") quiet=true><p>{why}</p></Section>
+            <Section title=words.say("page-activity-why") quiet=true><p>{why}</p></Section>
             {(!also.is_empty()).then(|| view! {
                 <Section title=words.say("also-opens") quiet=true>
                     <Links>{also.into_iter().map(|(title, href, icon)| view! { <LinkRow title href icon/> }).collect_view()}</Links>

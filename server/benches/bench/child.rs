@@ -25,7 +25,7 @@ impl Child {
         }
     }
 
-    /// Waits for its line that says so.
+    /// Waits for its line that says so, and returns what it says.
     pub async fn until_ready(&mut self) -> String {
         let mut lines = BufReader::new(self.process.stdout.take().expect("its output"));
         let line = spawn_blocking(move || {
@@ -65,9 +65,9 @@ pub fn memory_mb(process: u32, which: &str) -> f64 {
     kb / 1024.0
 }
 
-/// In the child: says that it is ready.
-pub fn ready() {
-    println!("ready");
+/// In the child: says that it is ready, and perhaps where.
+pub fn ready(said: &str) {
+    println!("{said}");
 }
 
 /// In the child: waits for the next word.

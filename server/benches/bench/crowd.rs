@@ -37,10 +37,15 @@ const UNIQUE: [&str; 2] = ["token_hash", "endpoint"];
 
 pub struct Crowd {
     /// The first of them, signed in on a phone.
-    pub token: Token,
+    token: Token,
 }
 
 impl Crowd {
+    /// What that phone's browser sends, over plain HTTP.
+    pub fn cookie(&self) -> String {
+        format!("stipple-patient={}", self.token.as_str())
+    }
+
     /// `count` patients in a new database at `file`, whose session for density is today and whose phones are subscribed to `push_origin`.
     pub async fn gather(file: &Path, clock: &dyn Clock, count: u32, push_origin: &str) -> Self {
         let db = Db::open(&format!("sqlite://{}", file.display()))

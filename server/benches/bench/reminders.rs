@@ -101,7 +101,7 @@ pub async fn deliver(arguments: Vec<String>) {
     let authority = CertificateDer::from(std::fs::read(PathBuf::from(certificate)).expect("a certificate"));
     let allowed = Arc::new(Allowed::from_iter([&origin]));
     let stop = CancellationToken::new();
-    child::ready();
+    child::ready("ready");
     child::told().await;
     let clock = Arc::new(ShiftedClock::starting_at(
         noon(SystemClock.now()).with_hour(19).expect("an evening"),

@@ -33,9 +33,9 @@ impl Told {
         let say = |part| words.say_of("activity", &answer.activity.key, part);
         let (waited, wait) = waiting(telling, answer).unwrap_or_default();
         let mistake_title = if answer.status == Status::Yes {
-            "activity-trouble"
+            "page-activity-trouble"
         } else {
-            "activity-mistake"
+            "page-activity-mistake"
         };
         Self {
             question: say("-ask"),
@@ -104,17 +104,17 @@ fn notes(telling: Telling, answer: &Answer) -> Vec<String> {
     let freely = answer
         .freely_from
         .filter(|free| answer.status == Status::NotYet && Some(*free) != answer.from);
-    let freely = freely.map(|day| words.say_with("activity-first-careful", &[("date", telling.day(day).into())]));
+    let freely = freely.map(|day| words.say_with("page-activity-first-careful", &[("date", telling.day(day).into())]));
     let until = answer.until.filter(|_| answer.status == Status::Careful);
-    let until = until.map(|day| words.say_with("activity-closes", &[("date", telling.day(day).into())]));
+    let until = until.map(|day| words.say_with("page-activity-closes", &[("date", telling.day(day).into())]));
     let closes = answer
         .until
         .filter(|_| answer.status.allowed())
-        .map(|_| words.say("activity-closes-why"));
-    let provisional = answer.provisional.then(|| words.say("activity-provisional"));
+        .map(|_| words.say("page-activity-closes-why"));
+    let provisional = answer.provisional.then(|| words.say("page-activity-provisional"));
     let course = telling
         .which(answer.course)
-        .map(|treatment| words.say_with("activity-course", &[("treatment", treatment.into())]));
+        .map(|treatment| words.say_with("page-activity-course", &[("treatment", treatment.into())]));
     [pause, freely, until, closes, provisional, course]
         .into_iter()
         .flatten()

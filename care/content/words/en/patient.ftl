@@ -122,15 +122,15 @@ search-button = Search
 # Words that say nothing about what is looked for.
 search-ignored = a am an and any are at be been can cannot cant could do does for from get go going have how i id if ill im in is it its may me might must my now of ok okay on or should so some still than that the then there this to today tomorrow use used using want was we when which will with would yet you your
 
-activity-why = Why
+page-activity-why = Why
 also-opens = Opens on the same day
-activity-mistake = I did it by mistake. What now?
-activity-trouble = Something went wrong. What now?
-activity-first-careful = With care at first, freely from { $date }.
-activity-closes = Open until { $date }.
-activity-closes-why = It closes again for your next session.
-activity-provisional = This date counts from your final session. If one more is booked, it moves.
-activity-course = Your treatment that decides this: { $treatment }.
+page-activity-mistake = I did it by mistake. What now?
+page-activity-trouble = Something went wrong. What now?
+page-activity-first-careful = With care at first, freely from { $date }.
+page-activity-closes = Open until { $date }.
+page-activity-closes-why = It closes again for your next session.
+page-activity-provisional = This date counts from your final session. If one more is booked, it moves.
+page-activity-course = Your treatment that decides this: { $treatment }.
 
 ## /timeline
 
