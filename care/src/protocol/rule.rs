@@ -88,7 +88,7 @@ mod wall_time {
 
     const SHAPE: &str = "%H:%M";
 
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
     pub fn serialize<S: Serializer>(time: &NaiveTime, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(&time.format(SHAPE))
     }
