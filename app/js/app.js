@@ -1,4 +1,4 @@
-// On each page of a patient: keeps the worker registered, and tells the server this device's push subscription.
+// On each page of a patient: keeps the worker registered, and tells the server how this device can be reached.
 // Browsers change and drop subscriptions without a word; whoever looks at the plan can be reached again by it.
 
 // The browser offers to install once, perhaps before the island that asks is awake (island/install_help).
@@ -8,12 +8,15 @@ addEventListener("beforeinstallprompt", (offer) => {
 });
 
 const tell = async (registration) => {
-  const subscription = await registration.pushManager?.getSubscription();
-  if (!subscription) return;
-  await fetch("/api/push/subscription", {
+  const reach = {
+    installed: matchMedia("(display-mode: standalone)").matches,
+    permission: window.Notification?.permission ?? "default",
+    subscription: await registration.pushManager?.getSubscription(),
+  };
+  await fetch("/api/push/device", {
     method: "PUT",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(subscription),
+    body: JSON.stringify(reach),
   });
 };
 

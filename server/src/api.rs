@@ -4,9 +4,9 @@
 //! | | | |
 //! |---|---|---|
 //! | `GET /api/push/key` | | `{"key"}`: what a browser subscribes with |
-//! | `POST`, `PUT /api/push/subscription` | `{"endpoint", "p256dh", "auth"}` | 204; keeps it, and takes it over from whoever had it |
+//! | `POST`, `PUT /api/push/subscription` | `{"endpoint", "keys": {"p256dh", "auth"}}`, as the browser gives it | 204; keeps it, and takes it over from whoever had it |
 //! | `DELETE /api/push/subscription` | | 204; this device gets no more pushes |
-//! | `POST /api/push/device` | `{"installed", "permission"}` | 204; what the browser says of itself, for the clinic's list of who can be reached |
+//! | `PUT /api/push/device` | `{"installed", "permission", "subscription"}` | 204; what the browser says of itself, for the clinic's list of who can be reached, and its subscription as above, if it has one |
 //! | `POST /api/push/test` | | 204; a test push is on its way to this patient's devices |
 //! | `POST /api/push/receipt` | `{"tag", "what": "shown" or "opened"}` | 204, whether or not there is such a push |
 
@@ -21,7 +21,7 @@ mod test;
 use crate::http::Gear;
 use axum::{
     Router,
-    routing::{get, post},
+    routing::{get, post, put},
 };
 
 /// Where all of it stands.
@@ -36,7 +36,7 @@ pub fn router() -> Router<Gear> {
                 .put(subscription::keep)
                 .delete(subscription::end),
         )
-        .route("/api/push/device", post(device::report))
+        .route("/api/push/device", put(device::report))
         .route("/api/push/test", post(test::send))
         .route("/api/push/receipt", post(receipt::note))
 }

@@ -36,7 +36,7 @@ fn reminders() -> AnyView {
         <BackLink href="you.html" label="You"/>
         <PageHead title="Reminders"/>
         <div class="stack far">
-            <PushSwitch words=PushWords::said(say) install=InstallWords::said(say) label="Android, Firefox".to_owned()/>
+            <PushSwitch words=PushWords::said(say) install=InstallWords::said(say)/>
             <InstallHelp words=InstallWords::said(say)/>
         </div>
     }

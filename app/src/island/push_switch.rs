@@ -77,21 +77,21 @@ impl Face {
     }
 
     /// Takes a step in the browser; on the server nothing is pressed.
-    fn take(self, step: Step, label: StoredValue<String>) {
+    fn take(self, step: Step) {
         #[cfg(feature = "hydrate")]
-        leptos::task::spawn_local(self.go(step, label));
+        leptos::task::spawn_local(self.go(step));
         #[cfg(not(feature = "hydrate"))]
-        let _ = (self, step, label);
+        let _ = (self, step);
     }
 
     #[cfg(feature = "hydrate")]
-    async fn go(self, step: Step, label: StoredValue<String>) {
+    async fn go(self, step: Step) {
         self.busy.set(true);
         self.trouble.set(None);
         self.tested.set(false);
         let done = match step {
             Step::Look => device::look().await,
-            Step::TurnOn => device::turn_on(&label.get_value()).await,
+            Step::TurnOn => device::turn_on().await,
             Step::TurnOff => device::turn_off().await,
             Step::Test => device::test().await.map(|()| Standing::On),
         };
@@ -106,15 +106,13 @@ impl Face {
     }
 }
 
-/// `label` is what the person's list of devices will call this one: "iPhone, Safari".
 #[island]
-pub fn PushSwitch(words: PushWords, install: InstallWords, label: String) -> impl IntoView {
+pub fn PushSwitch(words: PushWords, install: InstallWords) -> impl IntoView {
     let face = Face::new();
-    let label = StoredValue::new(label);
     let words = StoredValue::new(words);
     let say = move |word: fn(&PushWords) -> &String| words.with_value(|words| word(words).clone());
-    let take = move |step| move || face.take(step, label);
-    Effect::new(move |_| face.take(Step::Look, label));
+    let take = move |step| move || face.take(step);
+    Effect::new(move |_| face.take(Step::Look));
 
     let body = move || match face.standing.get() {
         Standing::Unknown => view! { <p class="soft">{say(|w| &w.explain)}</p> }.into_any(),

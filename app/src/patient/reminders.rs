@@ -4,7 +4,7 @@ mod inbox;
 
 use super::Telling;
 use crate::{
-    access::{DeviceLabel, Patient},
+    access::Patient,
     island::{InstallWords, PushSwitch, PushWords},
     page::{Fail, Page},
     state::App,
@@ -16,23 +16,23 @@ use care::{patient::aftercare, reminder::list_for};
 pub use inbox::{Came, Coming, Inbox};
 use leptos::prelude::*;
 
-pub async fn get(State(app): State<App>, patient: Patient, DeviceLabel(label): DeviceLabel) -> Result<Response, Fail> {
+pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
     let words = patient.words();
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let reminders = list_for(&app.db, &patient.actor, patient.id).await?;
     let inbox = Inbox::of(Telling::new(words, &care), &reminders);
     let page = Page::patient(&app, &patient, None, words.say("you-reminders")).at_oneself();
-    Ok(page.with_islands().show(|| view(words, label, inbox)))
+    Ok(page.with_islands().show(|| view(words, inbox)))
 }
 
-pub fn view(words: &'static Words, label: String, Inbox { coming, came }: Inbox) -> impl IntoView {
+pub fn view(words: &'static Words, Inbox { coming, came }: Inbox) -> impl IntoView {
     let push = PushWords::said(|key| words.say(key));
     let install = InstallWords::said(|key| words.say(key));
     view! {
         <BackLink href="/you" label=words.say("place-you")/>
         <PageHead title=words.say("you-reminders") lead=words.say("reminders-lead")/>
         <Stack>
-            <PushSwitch words=push install label/>
+            <PushSwitch words=push install/>
             <noscript><p class="soft">{words.say("reminders-no-script")}</p></noscript>
             {(!coming.is_empty()).then(|| next(words, coming))}
             {if came.is_empty() { none(words).into_any() } else { past(words, came).into_any() }}

@@ -10,19 +10,17 @@ use crate::{
     ids::{ClinicId, DeviceId, PatientId, SubscriptionId},
     store::Db,
 };
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// `PushSubscription.toJSON()` of a browser, flat.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+/// Where a browser takes pushes, and with which keys (base64url; RFC 8291) they are sealed for it.
+#[derive(Clone, Debug, Default)]
 pub struct SubscriptionDraft {
     pub endpoint: String,
     pub p256dh: String,
     pub auth: String,
 }
 
-const LONGEST_ENDPOINT: usize = 2000;
+const LONGEST_ENDPOINT: usize = 2048;
 const LONGEST_KEY: usize = 200;
 
 /// Pushes of this patient go to this browser from now on. An endpoint belongs to one person in the installation: to whoever is signed in on the

@@ -1,14 +1,19 @@
-use super::{fault::Answer, patient::Patient};
+use super::{
+    fault::Answer,
+    patient::Patient,
+    subscription::{BrowserSubscription, subscribe},
+};
 use crate::http::Gear;
 use axum::{Json, extract::State, http::StatusCode};
 use care::reminder::{PushPermission, report_device};
 use serde::Deserialize;
 
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 pub(super) struct Report {
     /// Whether it runs from the Home Screen.
     installed: bool,
     permission: Permission,
+    subscription: Option<BrowserSubscription>,
 }
 
 /// As browsers name it (`Notification.permission`).
@@ -27,5 +32,8 @@ pub(super) async fn report(State(gear): State<Gear>, Patient(actor): Patient, Js
         Permission::Denied => PushPermission::Denied,
     };
     report_device(&gear.app.db, &actor, report.installed, permission).await?;
+    if let Some(subscription) = report.subscription {
+        subscribe(&gear, &actor, subscription).await?;
+    }
     Ok(StatusCode::NO_CONTENT)
 }

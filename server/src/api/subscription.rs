@@ -5,15 +5,49 @@ use super::{
 use crate::{http::Gear, push::endpoint};
 use axum::{Json, extract::State, http::StatusCode};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use care::reminder::{SubscriptionDraft, subscribe, unsubscribe};
+use care::{
+    Actor,
+    reminder::{self, SubscriptionDraft, unsubscribe},
+};
 use p256::PublicKey;
+use serde::Deserialize;
+
+/// What `PushSubscription.toJSON()` gives in every browser; it may hold more, such as an expiry that no push service sets.
+#[derive(Deserialize)]
+pub(super) struct BrowserSubscription {
+    endpoint: String,
+    keys: Keys,
+}
+
+#[derive(Deserialize)]
+struct Keys {
+    p256dh: String,
+    auth: String,
+}
+
+impl From<BrowserSubscription> for SubscriptionDraft {
+    fn from(BrowserSubscription { endpoint, keys }: BrowserSubscription) -> Self {
+        Self {
+            endpoint,
+            p256dh: keys.p256dh,
+            auth: keys.auth,
+        }
+    }
+}
 
 /// Keeps this device's subscription; the same one again changes nothing.
 pub(super) async fn keep(
     State(gear): State<Gear>,
     Patient(actor): Patient,
-    Json(draft): Json<SubscriptionDraft>,
+    Json(subscription): Json<BrowserSubscription>,
 ) -> Answer {
+    subscribe(&gear, &actor, subscription).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Refuses a subscription that nothing could ever be sent to.
+pub(super) async fn subscribe(gear: &Gear, actor: &Actor, subscription: BrowserSubscription) -> Result<(), Fault> {
+    let draft = SubscriptionDraft::from(subscription);
     endpoint::check(&draft.endpoint, &gear.push_allowed).map_err(|fault| {
         tracing::info!(%fault, "a subscription was refused");
         Fault::Subscription
@@ -21,8 +55,8 @@ pub(super) async fn keep(
     if !can_be_sealed_for(&draft) {
         return Err(Fault::Subscription);
     }
-    subscribe(&gear.app.db, &*gear.app.clock, &actor, &draft).await?;
-    Ok(StatusCode::NO_CONTENT)
+    reminder::subscribe(&gear.app.db, &*gear.app.clock, actor, &draft).await?;
+    Ok(())
 }
 
 pub(super) async fn end(State(gear): State<Gear>, Patient(actor): Patient) -> Answer {

@@ -10,21 +10,23 @@ const SUBSCRIPTION: &str = "/api/push/subscription";
 fn subscription(endpoint: &str) -> Value {
     json!({
         "endpoint": endpoint,
-        "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
-        "auth": "BTBZMqHH6r4Tts7J_aSIgg",
+        "expirationTime": null,
+        "keys": {
+            "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+            "auth": "BTBZMqHH6r4Tts7J_aSIgg",
+        },
     })
 }
 
+async fn reach(server: &TestServer, clinic: &Clinic) -> reminder::Reach {
+    let app = &server.server.app;
+    reminder::reach(&app.db, &*server.clock, &clinic.owner.actor, clinic.patient.id)
+        .await
+        .unwrap()
+}
+
 async fn subscriptions(server: &TestServer, clinic: &Clinic) -> u32 {
-    reminder::reach(
-        &server.server.app.db,
-        &*server.clock,
-        &clinic.owner.actor,
-        clinic.patient.id,
-    )
-    .await
-    .unwrap()
-    .subscriptions
+    reach(server, clinic).await.subscriptions
 }
 
 #[tokio::test]
@@ -107,7 +109,7 @@ async fn strangers_and_staff_are_told_that_they_are_not_signed_in_as_a_patient()
             (Method::POST, SUBSCRIPTION),
             (Method::PUT, SUBSCRIPTION),
             (Method::DELETE, SUBSCRIPTION),
-            (Method::POST, "/api/push/device"),
+            (Method::PUT, "/api/push/device"),
             (Method::POST, "/api/push/test"),
             (Method::POST, "/api/push/receipt"),
         ] {
@@ -157,23 +159,23 @@ async fn a_receipt_tells_nothing_about_what_was_sent() {
 async fn what_a_device_says_of_itself_reaches_the_clinic() {
     let server = TestServer::start().await;
     let clinic = Clinic::open(&server, "North").await;
-    let call = server.call(
-        Method::POST,
-        "/api/push/device",
-        &json!({ "installed": true, "permission": "denied" }),
-    );
-    assert_eq!(
-        Answer::to(call.header("cookie", &clinic.patient.cookie)).await.status,
-        StatusCode::NO_CONTENT
-    );
-    let reach = reminder::reach(
-        &server.server.app.db,
-        &*server.clock,
-        &clinic.owner.actor,
-        clinic.patient.id,
-    )
-    .await
-    .unwrap();
-    assert!(reach.installed);
-    assert_eq!(reach.permission, Some(reminder::PushPermission::Denied));
+    let known = subscription("https://fcm.googleapis.com/fcm/send/abc");
+    let nowhere = subscription("https://evil.example/push");
+    for (permission, subscription, status, kept) in [
+        ("denied", Value::Null, StatusCode::NO_CONTENT, 0),
+        ("granted", nowhere, StatusCode::UNPROCESSABLE_ENTITY, 0),
+        ("granted", known, StatusCode::NO_CONTENT, 1),
+    ] {
+        let report = json!({ "installed": true, "permission": permission, "subscription": subscription });
+        let call = server.call(Method::PUT, "/api/push/device", &report);
+        let answer = Answer::to(call.header("cookie", &clinic.patient.cookie)).await;
+        assert_eq!(answer.status, status, "{report}");
+        let reach = reach(&server, &clinic).await;
+        assert_eq!((reach.installed, reach.subscriptions), (true, kept), "{report}");
+        assert_eq!(
+            reach.permission,
+            reminder::PushPermission::from_key(permission),
+            "{report}"
+        );
+    }
 }

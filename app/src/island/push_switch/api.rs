@@ -18,35 +18,29 @@ pub(super) async fn key() -> Result<String, Trouble> {
 }
 
 /// Keeps the subscription for the person signed in.
-pub(super) async fn save(subscription: &PushSubscription, label: &str) -> Result<(), Trouble> {
+pub(super) async fn save(subscription: &PushSubscription) -> Result<(), Trouble> {
     // A subscription knows its own JSON, which is what the server takes: {endpoint, keys: {p256dh, auth}}.
-    let body = JSON::stringify(subscription.as_ref())
-        .ok()
-        .and_then(|json| JSON::parse(&String::from(json)).ok())
-        .ok_or(Trouble::Device)?;
-    // It is an object, which takes any property.
-    let _ = Reflect::set(&body, &"label".into(), &label.into());
-    send("POST", SUBSCRIPTION, Some(body.unchecked_into())).await.map(drop)
+    send("POST", SUBSCRIPTION, Some(subscription.as_ref())).await.map(drop)
 }
 
-pub(super) async fn forget(endpoint: &str) -> Result<(), Trouble> {
-    send("DELETE", SUBSCRIPTION, Some(object(&[("endpoint", endpoint)])))
-        .await
-        .map(drop)
+/// The server knows this device by its cookie.
+pub(super) async fn forget() -> Result<(), Trouble> {
+    send("DELETE", SUBSCRIPTION, None).await.map(drop)
 }
 
-pub(super) async fn test(endpoint: &str) -> Result<(), Trouble> {
-    send("POST", "/api/push/test", Some(object(&[("endpoint", endpoint)])))
-        .await
-        .map(drop)
+pub(super) async fn test() -> Result<(), Trouble> {
+    send("POST", "/api/push/test", None).await.map(drop)
 }
 
-async fn send(method: &str, path: &str, body: Option<Object>) -> Result<Response, Trouble> {
+async fn send(method: &str, path: &str, body: Option<&JsValue>) -> Result<Response, Trouble> {
     let init = RequestInit::new();
     init.set_method(method);
     if let Some(body) = body {
-        init.set_body(&JSON::stringify(&body).map_err(|_| Trouble::Server)?.into());
-        init.set_headers(&object(&[("content-type", "application/json")]));
+        init.set_body(&JSON::stringify(body).map_err(|_| Trouble::Server)?.into());
+        let headers = Object::new();
+        // A new object takes any property.
+        let _ = Reflect::set(&headers, &"content-type".into(), &"application/json".into());
+        init.set_headers(&headers);
     }
     let fetched = window().fetch_with_str_and_init(path, &init);
     let response: Response = settle(fetched, Trouble::Offline).await?.unchecked_into();
@@ -63,13 +57,4 @@ async fn settle(promise: Promise, trouble: Trouble) -> Result<JsValue, Trouble> 
 
 fn text(object: &JsValue, name: &str) -> Option<String> {
     Reflect::get(object, &name.into()).ok()?.as_string()
-}
-
-fn object(entries: &[(&str, &str)]) -> Object {
-    let object = Object::new();
-    for (name, value) in entries {
-        // A new object takes any property.
-        let _ = Reflect::set(&object, &(*name).into(), &(*value).into());
-    }
-    object
 }

@@ -36,7 +36,7 @@ pub(super) async fn look() -> Result<Standing, Trouble> {
 }
 
 /// Asks, subscribes, and tells the server.
-pub(super) async fn turn_on(label: &str) -> Result<Standing, Trouble> {
+pub(super) async fn turn_on() -> Result<Standing, Trouble> {
     // First of all, while the tap still counts as the person's own.
     let asked = Notification::request_permission().map_err(refused)?;
     let answer = JsFuture::from(asked).await.map_err(refused)?;
@@ -48,14 +48,14 @@ pub(super) async fn turn_on(label: &str) -> Result<Standing, Trouble> {
     }
     let key = api::key().await?;
     let subscription = subscribe(&manager().await?, &key).await?;
-    api::save(&subscription, label).await?;
+    api::save(&subscription).await?;
     Ok(Standing::On)
 }
 
 /// Tells the server first: from then on nothing is sent, whatever the browser does.
 pub(super) async fn turn_off() -> Result<Standing, Trouble> {
     if let Some(subscription) = subscription(&manager().await?).await? {
-        api::forget(&subscription.endpoint()).await?;
+        api::forget().await?;
         JsFuture::from(subscription.unsubscribe().map_err(refused)?)
             .await
             .map_err(refused)?;
@@ -66,7 +66,7 @@ pub(super) async fn turn_off() -> Result<Standing, Trouble> {
 /// Asks the server for a push to this very device.
 pub(super) async fn test() -> Result<(), Trouble> {
     match subscription(&manager().await?).await? {
-        Some(subscription) => api::test(&subscription.endpoint()).await,
+        Some(_) => api::test().await,
         None => Err(Trouble::Device),
     }
 }

@@ -74,7 +74,7 @@ promise! {
     async fn what_is_no_subscription_is_refused_and_staff_have_none(world) {
         let phone = world.joined(world.patient("Ada").await).await;
         let draft = |endpoint: &str, key: &str| SubscriptionDraft { endpoint: endpoint.to_owned(), p256dh: key.to_owned(), auth: "a".to_owned() };
-        let long = "x".repeat(2001);
+        let long = "x".repeat(2049);
         for draft in [draft("", "key"), draft(&long, "key"), draft("https://push.example/x", ""), draft("https://push.example/x", &long)] {
             let answer = reminder::subscribe(&world.db, &*world.clock, &phone, &draft).await;
             assert_eq!(problem(answer, "endpoint"), "problem-subscription");
