@@ -37,7 +37,7 @@ class Browser {
   async visitor(origin, screen = phone, { javaScript = true, language = 'en' } = {}) {
     // Firefox gives its notifications to the window's own profile only.
     const context = this.alerts && this.visitors.length === 0 ? this.puppet.defaultBrowserContext() : await this.puppet.createBrowserContext();
-    const visitor = await Visitor.in(context, { origin, screen, javaScript, language });
+    const visitor = await Visitor.in(context, { origin, screen, javaScript, language, calm: !this.alerts });
     this.visitors.push(visitor);
     return visitor;
   }

@@ -12,7 +12,7 @@ const passing = /context|detached|navigat|no such (frame|window|node)|discarded|
 export class Visitor {
   faults = new Faults();
 
-  static async in(context, { origin, screen, javaScript, language }) {
+  static async in(context, { origin, screen, javaScript, language, calm }) {
     const visitor = new Visitor();
     Object.assign(visitor, { context, origin });
     visitor.page = await context.newPage();
@@ -20,6 +20,8 @@ export class Visitor {
     // A tab that is gone before it could be watched did no wrong.
     context.on('targetcreated', (target) => target.page().then((page) => visitor.faults.watch(page)).catch(() => {}));
     await visitor.page.setViewport(screen);
+    // A press that falls into the fading of one page into the next meets neither: nobody here presses that fast on purpose.
+    if (calm) await visitor.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     if (!javaScript) await visitor.page.setJavaScriptEnabled(false);
     if (language !== 'en') await visitor.page.setExtraHTTPHeaders({ 'Accept-Language': language });
     return visitor;
@@ -102,8 +104,8 @@ export class Visitor {
       devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => registrations.length && found(registrations[0].registrationId)),
     );
     await devTools.send('ServiceWorker.enable');
+    // Stays attached to the page: on a busy machine the worker wakes after the answer, and a detached push is lost.
     await devTools.send('ServiceWorker.deliverPushMessage', { origin: this.origin, registrationId: await registered, data: JSON.stringify(message) });
-    await devTools.detach();
   }
 
   /** Waits until the site shows this many notifications, and gives them as `{ title, body, tag }`. */

@@ -252,7 +252,7 @@ async fn book(
         None => {
             let draft = PatientDraft {
                 name: who.name.to_owned(),
-                telephone: "+44 7700 900123".to_owned(),
+                telephone: who.telephone(),
                 email: format!("{}@example.org", who.name.to_lowercase().replace(' ', ".")),
                 treatment: of.treatment.to_owned(),
                 zones,
