@@ -2,7 +2,7 @@
 //!
 //! - [`clock`], [`ids`], [`actor`], [`error`], [`zone`]: the words everything else is said in
 //! - [`protocol`]: stages, activities, check-ins and rules, as a clinic publishes them
-//! - [`course`]: a treatment's run of sessions · [`question`]: the common questions
+//! - [`course`]: a treatment's run of sessions · [`question`]: the common questions · [`warning`]: signs that need somebody
 //! - [`plan`]: from courses and protocols to today's card, the timeline, answers and reminders
 //!
 //! With `store`, the use cases, each with its SQL beside it. A use case authorises the actor, checks what was typed, and writes in one
@@ -38,6 +38,7 @@ pub mod reminder;
 pub mod store;
 #[cfg(feature = "store")]
 pub mod typed;
+pub mod warning;
 pub mod zone;
 
 pub use actor::{Actor, Role};

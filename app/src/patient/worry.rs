@@ -3,10 +3,8 @@
 
 use super::{Contact, Telling, contact::CallButton};
 use crate::{ui::prelude::*, words::Words};
+use care::warning;
 use leptos::prelude::*;
-
-/// From this many days after a session there are signs of their own: a late reaction to the pigment.
-const LATE_SIGNS: u32 = 21;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Worry {
@@ -38,24 +36,20 @@ impl Worry {
 
 /// The levels that matter on a day, the gravest first.
 pub fn levels(words: &Words, day: u32) -> Vec<Level> {
-    let late = (day >= LATE_SIGNS).then(|| level(words, "late", Tone::Amber));
-    [
-        Some(level(words, "red", Tone::Red)),
-        Some(level(words, "amber", Tone::Amber)),
-        late,
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    warning::levels()
+        .iter()
+        .filter(|level| level.from_day <= day)
+        .map(|level| said(words, level))
+        .collect()
 }
 
-fn level(words: &Words, key: &str, tone: Tone) -> Level {
-    let part = |part: &str| format!("warning-{key}-{part}");
+fn said(words: &Words, level: &warning::Level) -> Level {
+    let part = |part: &str| words.say_of("warning", &level.key, &format!("-{part}"));
     Level {
-        tone,
-        title: words.say(&part("title")),
-        signs: (1..).map_while(|n| words.find(&part(&n.to_string()), &[])).collect(),
-        say: words.say(&part("say")),
+        tone: if level.key == "red" { Tone::Red } else { Tone::Amber },
+        title: part("title"),
+        signs: (1..=level.signs).map(|n| part(&n.to_string())).collect(),
+        say: part("say"),
     }
 }
 

@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Activity {
     pub key: String,
+    /// What it rests on, as `activities.swim`: a row of `content/sources.toml`. Never on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     pub icon: String,
     #[serde(rename = "clock")]
     pub counting: Counting,

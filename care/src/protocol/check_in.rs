@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct CheckIn {
     pub key: String,
+    /// What it rests on, as `activities.swim`: a row of `content/sources.toml`. Never on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     pub day: u32,
     pub angles: Vec<Angle>,
 }

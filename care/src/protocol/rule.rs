@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     pub key: String,
+    /// What it rests on, as `activities.swim`: a row of `content/sources.toml`. Never on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     pub anchor: Anchor,
     /// Days from the anchor session's day; negative is before it.
     pub offset_days: i32,

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     pub key: String,
+    /// What it rests on, as `activities.swim`: a row of `content/sources.toml`. Never on screen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     pub from: u32,
     /// The last day of the stage, included.
     #[serde(default, skip_serializing_if = "Option::is_none")]

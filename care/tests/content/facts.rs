@@ -1,7 +1,9 @@
 //! The numbers against what clinics were seen to say. Written out a second time, so that a slip of the hand in a protocol shows.
 
 use super::built_in;
-use care::protocol::{Activity, AlwaysAnswer, Counting, Protocol, Treatment};
+use care::protocol::{Activity, AlwaysAnswer, Anchor, Counting, Protocol, Treatment};
+use chrono::NaiveTime;
+use std::collections::BTreeSet;
 
 /// Key, first day allowed with care or freely, earliest and latest seen, clock.
 const SEEN: &[(&str, u32, [u32; 2], Counting)] = &[
@@ -53,6 +55,54 @@ fn the_first_day_and_the_range_are_those_seen() {
         );
         assert_eq!(activity.common, Some(*range), "{} {}", treatment.key(), activity.key);
         assert_eq!(activity.counting, *counting, "{} {}", treatment.key(), activity.key);
+    }
+}
+
+/// No day opens these: what is asked of the prescriber, and what one may always do.
+const NO_DAY: [&str; 3] = ["minoxidil", "sleep", "sunscreen"];
+
+#[test]
+fn every_protocol_answers_for_all_that_was_seen() {
+    let seen: BTreeSet<_> = SEEN.iter().map(|(key, ..)| *key).chain(NO_DAY).collect();
+    for protocol in built_in() {
+        let answered: BTreeSet<_> = protocol
+            .activities
+            .iter()
+            .map(|activity| activity.key.as_str())
+            .collect();
+        assert_eq!(answered, seen, "{}", protocol.treatment.key());
+    }
+}
+
+#[test]
+fn every_day_that_matters_is_spoken_of() {
+    let spoken = [
+        ("skin_check", Anchor::NextPlanned, -2),
+        ("prepare", Anchor::NextPlanned, -1),
+        ("first_evening", Anchor::Each, 0),
+        ("pale_phase", Anchor::Each, 3),
+        ("rinse_unlock", Anchor::Each, 4),
+        ("shampoo_unlock", Anchor::Each, 7),
+        ("training_unlock", Anchor::Each, 10),
+        ("sunscreen_unlock", Anchor::Each, 14),
+        ("book_next", Anchor::LatestHeld, 21),
+        ("check_in_day_28", Anchor::Each, 28),
+        ("swim_unlock", Anchor::Final, 28),
+        ("sun_year_1", Anchor::Final, 365),
+        ("sun_year_2", Anchor::Final, 730),
+        ("sun_year_3", Anchor::Final, 1095),
+    ];
+    for protocol in built_in() {
+        for (key, anchor, day) in spoken {
+            let rule = protocol.rule(key).map(|rule| (rule.anchor, rule.offset_days));
+            assert_eq!(rule, Some((anchor, day)), "{key} of {}", protocol.treatment.key());
+        }
+        let evening = |key| protocol.rule(key).unwrap().local_time >= NaiveTime::from_hms_opt(17, 0, 0).unwrap();
+        assert!(
+            evening("prepare") && evening("first_evening"),
+            "{}",
+            protocol.treatment.key()
+        );
     }
 }
 

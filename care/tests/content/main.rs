@@ -7,6 +7,7 @@ mod dictionary;
 mod facts;
 mod protocols;
 mod questions;
+mod sources;
 mod words;
 
 use care::protocol::{Protocol, Treatment};

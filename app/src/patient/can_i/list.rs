@@ -133,7 +133,7 @@ mod tests {
         };
         let titles: Vec<_> = groups.iter().map(|group| group.title.as_str()).collect();
         assert_eq!(titles, ["Yes, today", "With care", "Not yet", "Ask first"]);
-        assert_eq!(groups.iter().map(|group| group.items.len()).sum::<usize>(), 20);
+        assert_eq!(groups.iter().map(|group| group.items.len()).sum::<usize>(), 23);
     }
 
     #[test]

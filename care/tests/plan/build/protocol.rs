@@ -15,6 +15,7 @@ pub fn protocol() -> ProtocolBuilder {
         usual_gap_days: 14,
         stages: vec![Stage {
             key: "after".into(),
+            source: None,
             from: 0,
             to: None,
         }],
@@ -35,6 +36,7 @@ impl ProtocolBuilder {
         self.0.stages.retain(|stage| stage.key != "after");
         self.0.stages.push(Stage {
             key: key.into(),
+            source: None,
             from,
             to,
         });
@@ -49,6 +51,7 @@ impl ProtocolBuilder {
     pub fn check_in(mut self, key: &str, day: u32) -> Self {
         self.0.check_ins.push(CheckIn {
             key: key.into(),
+            source: None,
             day,
             angles: vec![Angle::Front],
         });
@@ -71,6 +74,7 @@ pub struct ActivityBuilder(Activity);
 pub fn activity(key: &str) -> ActivityBuilder {
     ActivityBuilder(Activity {
         key: key.into(),
+        source: None,
         icon: "drop".into(),
         counting: Counting::Each,
         careful_from: None,
@@ -129,6 +133,7 @@ pub struct RuleBuilder(Rule);
 pub fn rule(key: &str) -> RuleBuilder {
     RuleBuilder(Rule {
         key: key.into(),
+        source: None,
         anchor: Anchor::Each,
         offset_days: 0,
         local_time: time("09:00"),

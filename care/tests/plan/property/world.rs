@@ -33,6 +33,7 @@ fn activity(key: &'static str) -> impl Strategy<Value = Activity> {
     )
         .prop_map(move |(counting, first, careful_for, before, answer)| Activity {
             key: key.into(),
+            source: None,
             icon: "drop".into(),
             counting,
             careful_from: careful_for.filter(|_| answer.is_none()).map(|_| first),
@@ -79,6 +80,7 @@ fn rule(n: usize) -> impl Strategy<Value = Rule> {
                 repeats_on_move,
             )| Rule {
                 key: RULES[n].into(),
+                source: None,
                 anchor,
                 offset_days,
                 local_time,
@@ -116,6 +118,7 @@ pub fn protocol() -> impl Strategy<Value = Arc<Protocol>> {
                 usual_gap_days: 14,
                 stages: vec![Stage {
                     key: "after".into(),
+                    source: None,
                     from: 0,
                     to: None,
                 }],
