@@ -3,9 +3,11 @@
 mod date;
 mod language;
 mod list;
+mod spoken;
 
 pub use date::DayStyle;
 pub use language::Language;
+pub use spoken::Spoken;
 
 use crate::shell::Dir;
 use chrono::{NaiveDate, NaiveTime};
@@ -82,7 +84,8 @@ impl Words {
         Some(said)
     }
 
-    /// `data_key` of the protocol, in the words' spelling: `say_of("activity", "foil_shaver", "-why")` is `activity-foil-shaver-why`.
+    /// `data_key` of the data, in the words' spelling: `say_of("treatment", "shaved_look", "-about")` is `treatment-shaved-look-about`. What a
+    /// clinic can say in words of its own is said by [`Spoken`].
     pub fn say_of(&self, kind: &str, data_key: &str, part: &str) -> String {
         self.say(&key_of(kind, data_key, part))
     }

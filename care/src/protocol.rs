@@ -4,6 +4,7 @@ mod activity;
 mod built_in;
 mod check;
 mod check_in;
+mod own_words;
 mod rule;
 mod stage;
 mod treatment;
@@ -12,6 +13,7 @@ pub use activity::{Activity, AlwaysAnswer, Counting, Show};
 pub use built_in::built_in;
 pub use check::{Fault, check};
 pub use check_in::{Angle, CheckIn};
+pub use own_words::{DATE, OwnWords};
 pub use rule::{Anchor, AppliesTo, Climb, Lock, Rule};
 pub use stage::Stage;
 #[cfg(feature = "store")]
@@ -36,6 +38,8 @@ pub struct Protocol {
     pub check_ins: Vec<CheckIn>,
     #[serde(rename = "rule", default)]
     pub rules: Vec<Rule>,
+    #[serde(default, skip_serializing_if = "OwnWords::is_empty")]
+    pub words: OwnWords,
 }
 
 impl Protocol {

@@ -3,11 +3,16 @@
 mod paired;
 
 use super::When;
-use crate::{access::Staff, state::App, ui::prelude::*, words::Words};
+use crate::{
+    access::Staff,
+    state::App,
+    ui::prelude::*,
+    words::{Spoken, Words},
+};
 use care::{
     course::{self, ReminderChange},
     ids::PatientId,
-    patient,
+    patient::{self, CourseRecord},
     protocol::Treatment,
     reminder::{PLAN_CHANGED, Reason},
 };
@@ -17,6 +22,8 @@ use paired::paired;
 /// The changes, and the clock of the patient whom they are for.
 pub struct Follows {
     changes: Vec<ReminderChange>,
+    /// The patient's courses, whose words the reminders speak in.
+    courses: Vec<CourseRecord>,
     /// When the patient is told of it.
     told: Option<ReminderChange>,
     when: When,
@@ -42,6 +49,7 @@ impl Follows {
             told: told.into_iter().find(|told| told.after.is_some()),
             when,
             foreign: record.zone != settings.zone,
+            courses: record.courses,
         })
     }
 
@@ -67,15 +75,18 @@ impl Follows {
     }
 
     fn change(&self, w: &'static Words, change: &ReminderChange) -> impl IntoView + use<> {
+        let speaks = |course: &&CourseRecord| course.course.protocol.rule(&change.rule_key).is_some();
+        let course = self.courses.iter().find(speaks);
+        let spoken = Spoken::new(w, course.map(|record| &*record.course.protocol));
         let note = match (change.before, change.after, &change.why) {
-            (_, None, Some(why)) => Some(reason(w, why)),
+            (_, None, Some(why)) => Some(reason(spoken, why)),
             (_, None, None) => Some(w.say("change-falls-away")),
             (None, Some(_), _) => Some(w.say("change-new")),
             (Some(_), Some(_), _) => None,
         };
         view! {
             <Change
-                name=w.say_of("rule", &change.rule_key, "-title")
+                name=spoken.say_of("rule", &change.rule_key, "-title")
                 from=change.before.map(|at| self.when.instant(at))
                 to=change.after.map(|at| self.when.instant(at))
                 note
@@ -85,11 +96,12 @@ impl Follows {
 }
 
 /// Why a reminder does not go, as a sentence.
-pub fn reason(w: &Words, reason: &Reason) -> String {
+pub fn reason(spoken: Spoken, reason: &Reason) -> String {
+    let w = spoken.words;
     match reason {
         Reason::Superseded { by } => w.say_with(
             "reminder-reason-superseded",
-            &[("by", w.say_of("rule", by, "-title").into())],
+            &[("by", spoken.say_of("rule", by, "-title").into())],
         ),
         other => w.say_of("reminder-reason", other.key(), ""),
     }

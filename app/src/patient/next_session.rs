@@ -6,7 +6,7 @@ use crate::{
     page::{Fail, Page, go, problem},
     state::App,
     ui::prelude::*,
-    words::{Words, key_of},
+    words::Words,
 };
 use axum::{Form as Typed, extract::State, response::Response};
 use care::{
@@ -115,13 +115,13 @@ fn prepare(telling: Telling, next: Next) -> Vec<(String, String, String)> {
             && occasion.superseded_by.is_none()
     });
     told.map(|occasion| {
-        let say = |part| {
-            telling.words.say_with(
-                &key_of("rule", &occasion.rule.key, part),
-                &[("date", date.as_str().into())],
-            )
-        };
-        (telling.day(occasion.day), say("-title"), say("-body"))
+        let spoken = telling.spoken(occasion.course);
+        let body = spoken.find_on("rule", &occasion.rule.key, "-body", &date);
+        (
+            telling.day(occasion.day),
+            spoken.say_of("rule", &occasion.rule.key, "-title"),
+            body.unwrap_or_default(),
+        )
     })
     .collect()
 }

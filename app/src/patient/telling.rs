@@ -1,10 +1,10 @@
 //! How things of the plan are said to one reader: days as they stand from today, names in the reader's language.
 
-use crate::words::{DayStyle, Words};
+use crate::words::{DayStyle, Spoken, Words};
 use care::{
     course::{Course, CourseState, Session},
     patient::Aftercare,
-    protocol::Activity,
+    plan::{Answer, Moment},
     zone,
 };
 use chrono::{Duration, NaiveDate};
@@ -73,8 +73,31 @@ impl<'a> Telling<'a> {
         Some(self.words.say_with("day-and-time", &args))
     }
 
-    pub fn activity(&self, activity: &Activity) -> String {
-        self.words.say_of("activity", &activity.key, "")
+    /// What a course's protocol says.
+    pub fn spoken(&self, course: &'a Course) -> Spoken<'a> {
+        Spoken::new(self.words, Some(&course.protocol))
+    }
+
+    /// What the protocol says of the course in which the patient stands.
+    pub fn spoken_at<'b>(&self, moment: &Moment<'b>) -> Spoken<'b> {
+        let protocol = match moment {
+            Moment::Unbooked => None,
+            Moment::Before { course, .. } | Moment::After { course, .. } => Some(&*course.protocol),
+        };
+        Spoken::new(self.words, protocol)
+    }
+
+    pub fn activity(&self, answer: &Answer) -> String {
+        self.said_of(answer, "")
+    }
+
+    /// One text of an activity, as the course that decides has it.
+    pub fn said_of(&self, answer: &Answer, part: &str) -> String {
+        Spoken::new(self.words, Some(&answer.course.protocol)).say_of("activity", &answer.activity.key, part)
+    }
+
+    pub fn find_of(&self, answer: &Answer, part: &str) -> Option<String> {
+        Spoken::new(self.words, Some(&answer.course.protocol)).find_of("activity", &answer.activity.key, part)
     }
 
     pub fn treatment(&self, course: &Course) -> String {

@@ -1,8 +1,11 @@
 //! "Something worries me": what is not normal now, the signs that need somebody, and whom to reach. It opens in place, for a page that
 //! is here needs no connection any more.
 
-use super::{Contact, Telling, contact::CallButton};
-use crate::{ui::prelude::*, words::Words};
+use super::{Contact, contact::CallButton};
+use crate::{
+    ui::prelude::*,
+    words::{Spoken, Words},
+};
 use care::warning;
 use leptos::prelude::*;
 
@@ -24,12 +27,11 @@ pub struct Level {
 
 impl Worry {
     /// `stage` names the stage, `healing` the days since the latest session; ahead of it no sign can come from it.
-    pub fn of(telling: Telling, stage: Option<&str>, healing: Option<u32>) -> Self {
-        let words = telling.words;
-        let not_normal = stage.map(|stage| words.say_of("stage", stage, "-not-normal"));
+    pub fn of(spoken: Spoken, stage: Option<&str>, healing: Option<u32>) -> Self {
+        let not_normal = stage.map(|stage| spoken.say_of("stage", stage, "-not-normal"));
         Self {
             not_normal,
-            levels: healing.map(|day| levels(words, day)).unwrap_or_default(),
+            levels: healing.map(|day| levels(spoken.words, day)).unwrap_or_default(),
         }
     }
 }
@@ -83,12 +85,17 @@ pub fn WorryBlock(words: &'static Words, worry: Worry, contact: Contact) -> impl
 mod tests {
     use super::*;
     use crate::patient::sample::{Sample, telling};
+    use care::patient::Aftercare;
+
+    fn spoken(care: &Aftercare) -> Spoken<'_> {
+        telling(care).spoken(&care.courses[0])
+    }
 
     #[test]
     fn the_gravest_signs_stand_first_and_late_ones_come_late() {
         let care = Sample::new().session(-5).care();
         let tones = |day| {
-            Worry::of(telling(&care), Some("shedding"), Some(day))
+            Worry::of(spoken(&care), Some("shedding"), Some(day))
                 .levels
                 .iter()
                 .map(|level| level.tone)
@@ -101,7 +108,7 @@ mod tests {
     #[test]
     fn every_level_has_signs_and_says_what_to_do() {
         let care = Sample::new().session(-30).care();
-        for level in Worry::of(telling(&care), Some("settled"), Some(30)).levels {
+        for level in Worry::of(spoken(&care), Some("settled"), Some(30)).levels {
             assert!(
                 level.signs.len() >= 2 && !level.say.starts_with("warning-"),
                 "{level:?}"
@@ -112,7 +119,7 @@ mod tests {
     #[test]
     fn ahead_of_a_session_no_sign_can_come_from_it() {
         let care = Sample::new().session(3).care();
-        let worry = Worry::of(telling(&care), Some("prepare"), None);
+        let worry = Worry::of(spoken(&care), Some("prepare"), None);
         assert!(worry.levels.is_empty() && worry.not_normal.is_some());
     }
 }

@@ -1,8 +1,15 @@
 //! What this patient has received, and what comes next: every reminder with what became of it, in the patient's own time.
 
 use super::Seen;
-use crate::{clinic::changes::reason, ui::prelude::*, words::Words};
-use care::reminder::{ReminderState, ReminderView};
+use crate::{
+    clinic::changes::reason,
+    ui::prelude::*,
+    words::{Spoken, Words},
+};
+use care::{
+    ids::CourseId,
+    reminder::{ReminderState, ReminderView},
+};
 use leptos::prelude::*;
 
 /// Rows that are shown before the rest folds away.
@@ -50,15 +57,23 @@ fn row(w: &'static Words, seen: &Seen, reminder: &ReminderView) -> impl IntoView
     let (tone, key, note) = became(w, seen, reminder);
     let when = seen.there.instant(reminder.due_at);
     let note = note.map_or_else(|| when.clone(), |note| format!("{when} · {note}"));
+    let title = spoken(w, seen, reminder.course).say_of("rule", &reminder.rule_key, "-title");
     view! {
-        <LinkRow title=w.say_of("rule", &reminder.rule_key, "-title") note>
+        <LinkRow title note>
             <Chip tone label=w.say(key)/>
         </LinkRow>
     }
 }
 
+/// In the words of the course a reminder belongs to; a notice belongs to none.
+fn spoken<'a>(w: &'static Words, seen: &'a Seen, course: Option<CourseId>) -> Spoken<'a> {
+    let courses = &seen.record.courses;
+    let course = courses.iter().find(|record| Some(record.course.id) == course);
+    Spoken::new(w, course.map(|record| &*record.course.protocol))
+}
+
 /// The word for a reminder's state, and what else is known of it.
-fn became(w: &Words, seen: &Seen, reminder: &ReminderView) -> (Tone, &'static str, Option<String>) {
+fn became(w: &'static Words, seen: &Seen, reminder: &ReminderView) -> (Tone, &'static str, Option<String>) {
     match reminder.state {
         ReminderState::Planned => (Tone::Info, "reminder-planned", None),
         ReminderState::Accepted => match (reminder.opened_at, reminder.shown_at) {
@@ -74,7 +89,8 @@ fn became(w: &Words, seen: &Seen, reminder: &ReminderView) -> (Tone, &'static st
             (None, None) => (Tone::Good, "reminder-accepted", None),
         },
         ReminderState::Skipped => {
-            let why = reminder.reason.as_ref().map(|why| reason(w, why));
+            let spoken = spoken(w, seen, reminder.course);
+            let why = reminder.reason.as_ref().map(|why| reason(spoken, why));
             (Tone::Amber, "reminder-skipped", why)
         }
         ReminderState::Withdrawn => (Tone::Info, "reminder-withdrawn", None),

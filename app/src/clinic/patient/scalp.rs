@@ -1,7 +1,10 @@
 //! Where the scalp is today, in the words the patient reads: for whoever answers the telephone.
 
 use super::Seen;
-use crate::{ui::prelude::*, words::Words};
+use crate::{
+    ui::prelude::*,
+    words::{Spoken, Words},
+};
 use care::{
     course::CourseState,
     plan::{Moment, moment, today},
@@ -17,7 +20,8 @@ pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
     let ring = Spot::of(w, &today.moment).map(Spot::ring);
     let stage = stage(w, &today.moment);
     let next = today.next_unlock.map(|unlock| {
-        let activity = w.say_of("activity", &unlock.answer.activity.key, "");
+        let spoken = Spoken::new(w, Some(&unlock.answer.course.protocol));
+        let activity = spoken.say_of("activity", &unlock.answer.activity.key, "");
         let name = w.say_with("scalp-opens", &[("activity", activity.into())]);
         view! { <Row name value=seen.there.day(unlock.day) datetime=unlock.day.to_string()/> }
     });
@@ -84,18 +88,19 @@ pub fn line(w: &Words, seen: &Seen) -> Option<String> {
 
 /// What is seen and felt now, as the patient's own page says it.
 fn stage(w: &'static Words, moment: &Moment) -> AnyView {
-    let key = match moment {
+    let (course, key) = match moment {
         Moment::Unbooked => return view! { <p>{w.say("scalp-unbooked")}</p> }.into_any(),
-        Moment::Before { .. } => "prepare",
-        Moment::After { stage, .. } => match stage {
-            Some(stage) => stage.key.as_str(),
+        Moment::Before { course, .. } => (course, "prepare"),
+        Moment::After { course, stage, .. } => match stage {
+            Some(stage) => (course, stage.key.as_str()),
             None => return ().into_any(),
         },
     };
+    let spoken = Spoken::new(w, Some(&course.protocol));
     view! {
         <div>
-            <h3>{w.say_of("stage", key, "")}</h3>
-            <p>{w.say_of("stage", key, "-seen")}</p>
+            <h3>{spoken.say_of("stage", key, "")}</h3>
+            <p>{spoken.say_of("stage", key, "-seen")}</p>
         </div>
     }
     .into_any()

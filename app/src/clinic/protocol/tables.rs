@@ -2,12 +2,13 @@
 
 use crate::{
     ui::prelude::*,
-    words::{Words, key_of},
+    words::{Spoken, Words, key_of},
 };
 use care::protocol::{Activity, AlwaysAnswer, Protocol, Rule};
 use leptos::prelude::*;
 
 pub fn stages(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
+    let spoken = Spoken::new(w, Some(protocol));
     let rows = protocol.stages.iter().map(|stage| {
         let days = match stage.to {
             Some(to) => w.say_with("protocol-days", &[("from", stage.from.into()), ("to", to.into())]),
@@ -15,11 +16,11 @@ pub fn stages(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
         };
         row(
             w,
-            &w.say_of("stage", &stage.key, ""),
+            &spoken.say_of("stage", &stage.key, ""),
             None,
             vec![
                 ("protocol-col-days", days),
-                ("protocol-col-seen", w.say_of("stage", &stage.key, "-seen")),
+                ("protocol-col-seen", spoken.say_of("stage", &stage.key, "-seen")),
             ],
         )
     });
@@ -32,6 +33,7 @@ pub fn stages(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
 }
 
 pub fn activities(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
+    let spoken = Spoken::new(w, Some(protocol));
     let mut activities: Vec<_> = protocol.activities.iter().collect();
     activities.sort_by_key(|activity| activity.order);
     let rows = activities.into_iter().map(|activity| {
@@ -41,7 +43,7 @@ pub fn activities(w: &'static Words, protocol: &Protocol) -> impl IntoView + use
             .map_or_else(String::new, |[first, last]| common(w, first, last));
         row(
             w,
-            &w.say_of("activity", &activity.key, ""),
+            &spoken.say_of("activity", &activity.key, ""),
             None,
             vec![
                 ("protocol-col-allowed", allowed(w, activity)),
@@ -86,6 +88,7 @@ fn allowed(w: &'static Words, activity: &Activity) -> String {
 }
 
 pub fn check_ins(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
+    let spoken = Spoken::new(w, Some(protocol));
     let rows = protocol.check_ins.iter().map(|check_in| {
         let angles: Vec<_> = check_in
             .angles
@@ -93,7 +96,7 @@ pub fn check_ins(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<
             .map(|angle| w.say_of("angle", angle.key(), ""))
             .collect();
         let day = w.say_with("protocol-day", &[("day", check_in.day.into())]);
-        let name = w.say_of("check-in", &check_in.key, "-title");
+        let name = spoken.say_of("check-in", &check_in.key, "-title");
         row(
             w,
             &name,
@@ -110,8 +113,9 @@ pub fn check_ins(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<
 }
 
 pub fn rules(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
+    let spoken = Spoken::new(w, Some(protocol));
     let rows = protocol.rules.iter().map(|rule| {
-        let name = w.say_of("rule", &rule.key, "-title");
+        let name = spoken.say_of("rule", &rule.key, "-title");
         let until = [
             ("days", rule.expires_day.into()),
             ("time", w.time(rule.expires_time).into()),

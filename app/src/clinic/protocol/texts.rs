@@ -2,7 +2,7 @@
 
 use crate::{
     ui::prelude::*,
-    words::{Words, key_of},
+    words::{Spoken, Words},
 };
 use care::protocol::Protocol;
 use leptos::prelude::*;
@@ -11,37 +11,41 @@ pub fn stages(w: &'static Words, protocol: &Protocol) -> AnyView {
     let mut keys = vec!["prepare"];
     keys.extend(protocol.stages.iter().map(|stage| stage.key.as_str()));
     let parts = ["title", "lead", "seen", "felt", "not-normal", "next"];
-    folded(w, keys.into_iter().map(|key| text(w, "stage", key, "", &parts)))
+    let spoken = Spoken::new(w, Some(protocol));
+    folded(w, keys.into_iter().map(|key| text(spoken, "stage", key, "", &parts)))
 }
 
 pub fn activities(w: &'static Words, protocol: &Protocol) -> AnyView {
+    let spoken = Spoken::new(w, Some(protocol));
     let parts = ["ask", "yes", "careful", "not-yet", "before", "why", "mistake"];
     folded(
         w,
         protocol
             .activities
             .iter()
-            .map(|activity| text(w, "activity", &activity.key, "", &parts)),
+            .map(|activity| text(spoken, "activity", &activity.key, "", &parts)),
     )
 }
 
 pub fn check_ins(w: &'static Words, protocol: &Protocol) -> AnyView {
+    let spoken = Spoken::new(w, Some(protocol));
     folded(
         w,
         protocol
             .check_ins
             .iter()
-            .map(|check_in| text(w, "check-in", &check_in.key, "-title", &["why"])),
+            .map(|check_in| text(spoken, "check-in", &check_in.key, "-title", &["why"])),
     )
 }
 
 pub fn rules(w: &'static Words, protocol: &Protocol) -> AnyView {
+    let spoken = Spoken::new(w, Some(protocol));
     folded(
         w,
         protocol
             .rules
             .iter()
-            .map(|rule| text(w, "rule", &rule.key, "-title", &["body"])),
+            .map(|rule| text(spoken, "rule", &rule.key, "-title", &["body"])),
     )
 }
 
@@ -51,13 +55,14 @@ fn folded(w: &'static Words, texts: impl Iterator<Item = AnyView>) -> AnyView {
 }
 
 /// A name and its texts, each under what it is for; a text that the words do not have is left out.
-fn text(w: &'static Words, kind: &str, key: &str, name: &str, parts: &[&str]) -> AnyView {
-    let date = [("date", w.say("protocol-some-date").into())];
+fn text(spoken: Spoken, kind: &str, key: &str, name: &str, parts: &[&str]) -> AnyView {
+    let w = spoken.words;
+    let date = w.say("protocol-some-date");
     let said = |part: &&str| {
-        let said = w.find(&key_of(kind, key, &format!("-{part}")), &date)?;
+        let said = spoken.find_on(kind, key, &format!("-{part}"), &date)?;
         let label = w.say(&format!("protocol-part-{part}"));
         Some(view! { <p><b>{label}</b>" "{said}</p> })
     };
     let paragraphs = parts.iter().filter_map(said).collect_view();
-    view! { <section><h3>{w.say_of(kind, key, name)}</h3>{paragraphs}</section> }.into_any()
+    view! { <section><h3>{spoken.say_of(kind, key, name)}</h3>{paragraphs}</section> }.into_any()
 }

@@ -30,7 +30,7 @@ pub struct Told {
 impl Told {
     pub fn of(telling: Telling, answer: &Answer) -> Self {
         let words = telling.words;
-        let say = |part| words.say_of("activity", &answer.activity.key, part);
+        let say = |part| telling.said_of(answer, part);
         let (waited, wait) = waiting(telling, answer).unwrap_or_default();
         let mistake_title = if answer.status == Status::Yes {
             "page-activity-trouble"
@@ -77,7 +77,6 @@ fn when(telling: Telling, answer: &Answer) -> Option<String> {
 
 fn how(telling: Telling, answer: &Answer) -> String {
     let words = telling.words;
-    let own = |part| words.find_of("activity", &answer.activity.key, part);
     let (part, for_all) = match answer.status {
         Status::Yes => ("-yes", None),
         Status::Careful => ("-careful", None),
@@ -86,8 +85,8 @@ fn how(telling: Telling, answer: &Answer) -> String {
         Status::Never => ("-never", Some("answer-never")),
     };
     match for_all {
-        Some(key) => own(part).unwrap_or_else(|| words.say(key)),
-        None => words.say_of("activity", &answer.activity.key, part),
+        Some(key) => telling.find_of(answer, part).unwrap_or_else(|| words.say(key)),
+        None => telling.said_of(answer, part),
     }
 }
 
@@ -97,8 +96,8 @@ fn notes(telling: Telling, answer: &Answer) -> Vec<String> {
         .pauses_for(telling.care.today)
         .filter(|_| answer.status == Status::NotYet)
         .map(|_| {
-            words
-                .find_of("activity", &answer.activity.key, "-before")
+            telling
+                .find_of(answer, "-before")
                 .unwrap_or_else(|| words.say("answer-before"))
         });
     let freely = answer
@@ -141,13 +140,7 @@ fn also(telling: Telling, answer: &Answer) -> Vec<(String, String, Icon)> {
     answers(&telling.care.courses, telling.care.today)
         .iter()
         .filter(|other| other.from == Some(day) && other.activity.key != answer.activity.key)
-        .map(|other| {
-            (
-                telling.activity(other.activity),
-                verdict::href(other),
-                verdict::icon(other),
-            )
-        })
+        .map(|other| (telling.activity(other), verdict::href(other), verdict::icon(other)))
         .collect()
 }
 

@@ -49,7 +49,7 @@ fn index(telling: Telling, answers: &[Answer]) -> Index {
     let words = telling.words;
     let mut index = Index::ignoring(&words.say("search-ignored"));
     for answer in answers {
-        let say = |part| words.say_of("activity", &answer.activity.key, part);
+        let say = |part| telling.said_of(answer, part);
         index.add(&say(""), &say("-ask"), &say("-search"));
     }
     index
@@ -74,7 +74,7 @@ fn groups(telling: Telling, mut answers: Vec<Answer>) -> Vec<Group> {
 fn item(telling: Telling, answer: &Answer) -> Item {
     Item {
         icon: verdict::icon(answer),
-        name: telling.activity(answer.activity),
+        name: telling.activity(answer),
         when: verdict::when(telling, answer),
         href: verdict::href(answer),
         tone: verdict::tone(answer.status),

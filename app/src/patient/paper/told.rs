@@ -125,11 +125,9 @@ fn when(telling: Telling, asked: &Answer) -> When {
             None => verdict::headline(words, asked.status),
         },
     };
-    let how = words
-        .find_of("activity", &asked.activity.key, how)
-        .unwrap_or_else(|| words.say("answer-ask"));
+    let how = telling.find_of(asked, how).unwrap_or_else(|| words.say("answer-ask"));
     When {
-        name: telling.activity(asked.activity),
+        name: telling.activity(asked),
         when,
         how,
     }
@@ -147,7 +145,7 @@ fn normal(telling: Telling, course: &Course, session: &Session) -> Vec<Normal> {
         let to = stage.to.filter(|to| to - stage.from < LASTING)?;
         let (first, last) = (day(stage.from), day(to));
         let args = [("first", telling.day(first).into()), ("last", telling.day(last).into())];
-        let say = |part| telling.words.say_of("stage", &stage.key, part);
+        let say = |part| telling.spoken(course).say_of("stage", &stage.key, part);
         let days = telling.words.say_with("paper-span", &args);
         Some(Normal {
             days,

@@ -1,6 +1,6 @@
 //! What came and what comes, put into words. A note that could not be sent stands here all the same: its words are worth reading.
 
-use crate::{patient::Telling, words::key_of};
+use crate::{patient::Telling, words::Spoken};
 use care::{
     reminder::{PLAN_CHANGED, Reason, ReminderState, ReminderView, TEST},
     zone,
@@ -61,8 +61,15 @@ fn told(reminder: &ReminderView) -> bool {
     }
 }
 
+/// In the words of the course it belongs to; a notice belongs to none.
+fn spoken<'a>(telling: Telling<'a>, reminder: &ReminderView) -> Spoken<'a> {
+    let courses = &telling.care.courses;
+    let course = courses.iter().find(|course| Some(course.id) == reminder.course);
+    Spoken::new(telling.words, course.map(|course| &*course.protocol))
+}
+
 fn title(telling: Telling, reminder: &ReminderView) -> String {
-    telling.words.say_of("rule", &reminder.rule_key, "-title")
+    spoken(telling, reminder).say_of("rule", &reminder.rule_key, "-title")
 }
 
 fn when(telling: Telling, at: DateTime<Utc>) -> String {
@@ -88,11 +95,7 @@ fn coming_one(telling: Telling, reminder: &ReminderView) -> Coming {
 fn came_one(telling: Telling, reminder: &ReminderView) -> Came {
     let date = telling.long_day(reminder.anchor_day);
     let about_a_session = reminder.rule_key != PLAN_CHANGED;
-    let body = || {
-        telling
-            .words
-            .find(&key_of("rule", &reminder.rule_key, "-body"), &[("date", date.into())])
-    };
+    let body = || spoken(telling, reminder).find_on("rule", &reminder.rule_key, "-body", &date);
     let silent = (reminder.state == ReminderState::Skipped).then(|| {
         let why = reminder.reason.as_ref().map_or("unreachable", Reason::key);
         telling.words.say_of("reminders-silent", why, "")

@@ -139,18 +139,18 @@ impl<'a> Gathered<'a> {
 
     /// What the day holds, the weightiest first.
     fn said(&self, telling: Telling) -> Vec<String> {
-        let words = telling.words;
         let sessions = self
             .sessions
             .iter()
             .map(|(course, _, number)| telling.session(course, *number));
         // What begins on the day of a session is the session's own consequence.
         let stages = self.stages.iter().filter(|_| self.sessions.is_empty());
-        let stages = stages.map(|(course, stage)| telling.of(course, words.say_of("stage", &stage.key, "-title")));
+        let stages = stages
+            .map(|(course, stage)| telling.of(course, telling.spoken(course).say_of("stage", &stage.key, "-title")));
         let calls = self
             .calls
             .iter()
-            .map(|(_, rule)| words.say_of("rule", &rule.key, "-title"));
+            .map(|(course, rule)| telling.spoken(course).say_of("rule", &rule.key, "-title"));
         let check_ins = self.check_ins.iter().map(|due| Self::photos(telling, due));
         let mut said: Vec<String> = sessions.chain(stages).chain(calls).collect();
         said.extend(self.unlocks(telling));
@@ -165,7 +165,7 @@ impl<'a> Gathered<'a> {
                 .opens
                 .iter()
                 .filter(|answer| answer.status == status)
-                .map(|answer| telling.activity(answer.activity))
+                .map(|answer| telling.activity(answer))
                 .collect();
             (!names.is_empty()).then(|| {
                 telling
@@ -190,11 +190,7 @@ impl<'a> Gathered<'a> {
         if !self.sessions.is_empty() {
             return Some(telling.words.say("timeline-starts-again"));
         }
-        let names: Vec<_> = self
-            .closes
-            .iter()
-            .map(|answer| telling.activity(answer.activity))
-            .collect();
+        let names: Vec<_> = self.closes.iter().map(|answer| telling.activity(answer)).collect();
         Some(
             telling
                 .words

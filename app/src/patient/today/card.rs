@@ -4,6 +4,7 @@ use super::hero::{Hero, Phase};
 use crate::{
     patient::{Contact, Telling, next::Next, verdict, worry::Worry},
     ui::Icon,
+    words::Spoken,
 };
 use care::{
     plan::{Answer, Moment, Status, Today, occasions, today},
@@ -75,6 +76,7 @@ pub struct Waiting {
 impl Card {
     pub fn of(telling: Telling) -> Self {
         let card = today(&telling.care.courses, telling.care.today);
+        let spoken = telling.spoken_at(&card.moment);
         let hero = Hero::of(telling, card.moment);
         let healing = if let Phase::Healing { day } = hero.phase {
             Some(day)
@@ -84,7 +86,7 @@ impl Card {
         Self {
             notes: notes(telling, hero.phase),
             unlock: healing.and_then(|_| unlock(telling, &card)),
-            normal: hero.stage.as_deref().map(|stage| normal(telling, stage)),
+            normal: hero.stage.as_deref().map(|stage| normal(spoken, stage)),
             good: healing.map(|_| good(telling, &card)).unwrap_or_default(),
             waiting: waiting(telling, &card),
             waiting_title: telling.words.say(waiting_title(hero.phase, &card)),
@@ -95,7 +97,7 @@ impl Card {
                     .words
                     .say_with("today-photo", &[("date", telling.day(due.day).into())])
             }),
-            worry: Worry::of(telling, hero.stage.as_deref(), healing),
+            worry: Worry::of(spoken, hero.stage.as_deref(), healing),
             contact: Contact::of(telling),
             hero,
         }
@@ -103,7 +105,7 @@ impl Card {
 }
 
 fn notes(telling: Telling, phase: Phase) -> Vec<Note> {
-    let Telling { words, care } = telling;
+    let care = telling.care;
     let mut told: Vec<&str> = Vec::new();
     let mut notes = Vec::new();
     for occasion in occasions(&care.courses) {
@@ -118,15 +120,11 @@ fn notes(telling: Telling, phase: Phase) -> Vec<Note> {
         }
         told.push(&rule.key);
         let date = telling.long_day(occasion.session.day);
-        let say = |part| {
-            words.say_with(
-                &crate::words::key_of("rule", &rule.key, part),
-                &[("date", date.as_str().into())],
-            )
-        };
+        let spoken = telling.spoken(occasion.course);
+        let body = spoken.find_on("rule", &rule.key, "-body", &date);
         notes.push(Note {
-            title: say("-title"),
-            body: say("-body"),
+            title: spoken.say_of("rule", &rule.key, "-title"),
+            body: body.unwrap_or_default(),
         });
     }
     notes
@@ -137,7 +135,7 @@ fn unlock(telling: Telling, card: &Today) -> Option<Unlock> {
     let words = telling.words;
     let news = |answer: &&Answer| answer.activity.before == 0;
     let names = |answers: Vec<&Answer>| {
-        let names: Vec<_> = answers.iter().map(|answer| telling.activity(answer.activity)).collect();
+        let names: Vec<_> = answers.iter().map(|answer| telling.activity(answer)).collect();
         (!names.is_empty()).then(|| words.list(&names))
     };
     if let Some(first) = card.opened.iter().find(news) {
@@ -149,8 +147,8 @@ fn unlock(telling: Telling, card: &Today) -> Option<Unlock> {
         return Some(Unlock {
             icon: verdict::icon(first),
             over: words.say("today-opened"),
-            title: telling.activity(first.activity),
-            note: words.find_of("activity", &first.activity.key, "-do"),
+            title: telling.activity(first),
+            note: telling.find_of(first, "-do"),
             href: verdict::href(first),
             also: names(others).map(|list| words.say_with("today-opened-also", &[("list", list.into())])),
         });
@@ -164,7 +162,7 @@ fn unlock(telling: Telling, card: &Today) -> Option<Unlock> {
     Some(Unlock {
         icon: verdict::icon(next),
         over: words.say_with(key, &[("date", telling.day(next.from?).into())]),
-        title: telling.activity(next.activity),
+        title: telling.activity(next),
         note: None,
         href: verdict::href(next),
         also: names(card.opened.iter().collect())
@@ -172,8 +170,8 @@ fn unlock(telling: Telling, card: &Today) -> Option<Unlock> {
     })
 }
 
-fn normal(telling: Telling, stage: &str) -> Normal {
-    let say = |part| telling.words.say_of("stage", stage, part);
+fn normal(spoken: Spoken, stage: &str) -> Normal {
+    let say = |part| spoken.say_of("stage", stage, part);
     Normal {
         seen: say("-seen"),
         felt: say("-felt"),
@@ -197,7 +195,7 @@ fn good(telling: Telling, card: &Today) -> Vec<String> {
     };
     good.into_iter()
         .take(most)
-        .map(|answer| telling.words.say_of("activity", &answer.activity.key, "-do"))
+        .map(|answer| telling.said_of(answer, "-do"))
         .collect()
 }
 
@@ -234,7 +232,7 @@ fn waits(telling: Telling, answer: &Answer) -> Waiting {
     let date = answer.from.map(|from| from.to_string());
     Waiting {
         icon: verdict::icon(answer),
-        name: telling.activity(answer.activity),
+        name: telling.activity(answer),
         href: verdict::href(answer),
         until,
         date,
@@ -245,7 +243,7 @@ fn provisional(telling: Telling, card: &Today) -> Option<String> {
     let names: Vec<_> = most_asked(card)
         .iter()
         .filter(|answer| answer.provisional)
-        .map(|answer| telling.activity(answer.activity))
+        .map(|answer| telling.activity(answer))
         .collect();
     let args = [
         ("list", telling.words.list(&names).into()),

@@ -1,6 +1,6 @@
 //! The head of Today: the ring of days, and where the scalp stands in words.
 
-use crate::patient::Telling;
+use crate::{patient::Telling, words::Spoken};
 use care::{
     course::{Course, Session},
     plan::Moment,
@@ -102,7 +102,7 @@ impl Hero {
             headline,
             caption,
         };
-        Self::in_stage(telling, PREPARE, ring, Phase::Ahead)
+        Self::in_stage(telling.spoken(course), PREPARE, ring, Phase::Ahead)
     }
 
     fn after(
@@ -141,7 +141,7 @@ impl Hero {
             caption,
         };
         match stage {
-            Some(stage) => Self::in_stage(telling, &stage.key, ring, Phase::Healing { day }),
+            Some(stage) => Self::in_stage(telling.spoken(course), &stage.key, ring, Phase::Healing { day }),
             None => Self {
                 title: ring.headline.clone(),
                 lead: ring.caption.clone(),
@@ -152,8 +152,8 @@ impl Hero {
         }
     }
 
-    fn in_stage(telling: Telling, stage: &str, ring: RingOfDays, phase: Phase) -> Self {
-        let say = |part| telling.words.say_of("stage", stage, part);
+    fn in_stage(spoken: Spoken, stage: &str, ring: RingOfDays, phase: Phase) -> Self {
+        let say = |part| spoken.say_of("stage", stage, part);
         Self {
             ring: Some(ring),
             title: say("-title"),

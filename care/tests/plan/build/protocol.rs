@@ -2,8 +2,8 @@
 
 use super::time;
 use care::protocol::{
-    Activity, AlwaysAnswer, Anchor, Angle, AppliesTo, CheckIn, Climb, Counting, Lock, Protocol, Rule, Show, Stage,
-    Treatment,
+    Activity, AlwaysAnswer, Anchor, Angle, AppliesTo, CheckIn, Climb, Counting, Lock, OwnWords, Protocol, Rule, Show,
+    Stage, Treatment,
 };
 use std::sync::Arc;
 
@@ -22,6 +22,7 @@ pub fn protocol() -> ProtocolBuilder {
         activities: Vec::new(),
         check_ins: Vec::new(),
         rules: Vec::new(),
+        words: OwnWords::default(),
     })
 }
 

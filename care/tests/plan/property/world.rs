@@ -5,7 +5,8 @@ use care::{
     course::{Course, CourseState, Session, SessionState},
     ids::{CourseId, SessionId},
     protocol::{
-        Activity, AlwaysAnswer, Anchor, AppliesTo, Climb, Counting, Lock, Protocol, Rule, Show, Stage, Treatment, check,
+        Activity, AlwaysAnswer, Anchor, AppliesTo, Climb, Counting, Lock, OwnWords, Protocol, Rule, Show, Stage,
+        Treatment, check,
     },
     zone::Tz,
 };
@@ -125,6 +126,7 @@ pub fn protocol() -> impl Strategy<Value = Arc<Protocol>> {
                 activities: some.into_iter().map(|n| activities[n].clone()).collect(),
                 check_ins: Vec::new(),
                 rules: spoken.into_iter().map(|n| rules[n].clone()).collect(),
+                words: OwnWords::default(),
             };
             only_of_itself(&mut protocol);
             assert_eq!(check(&protocol), []);
