@@ -1,7 +1,7 @@
 //! Where staff work: one page, one file.
 //!
 //! - [`board`], [`patients`], [`new_patient`]: who needs somebody, who is here, who is new
-//! - [`patient`] and what is done from it: [`edit_patient`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
+//! - [`patient`] and what is done from it: [`edit_patient`], [`skin`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
 //!   [`cancel_course`]
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`]: one session
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`protocols`], [`protocol`]; [`you`]: the clinic itself
@@ -26,12 +26,14 @@ pub mod patients;
 pub mod protocol;
 pub mod protocols;
 pub mod settings;
+pub mod skin;
 pub mod start_course;
 pub mod team;
 pub mod undo_held;
 pub mod you;
 
 mod back;
+mod caution;
 mod changes;
 mod choices;
 mod contact;

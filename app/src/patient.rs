@@ -2,7 +2,7 @@
 //!
 //! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`]: what may be done · [`questions`], [`question`]: what everybody asks
 //! - [`next_session`], [`calendar`]: the appointment · [`plan`]: all of it on [`paper`]
-//! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`place`], [`sign_out`]: oneself
+//! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`place`], [`skin`], [`sign_out`]: oneself
 //!
 //! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
 
@@ -20,10 +20,12 @@ pub mod question;
 pub mod questions;
 pub mod reminders;
 pub mod sign_out;
+pub mod skin;
 pub mod timeline;
 pub mod today;
 pub mod you;
 
+mod because;
 mod contact;
 mod done;
 mod next;

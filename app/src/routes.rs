@@ -73,6 +73,7 @@ pages! {
     Patient "/you/new-phone" patient::new_phone [get post]
     Patient "/you/install" patient::install [get]
     Patient "/you/place" patient::place [get post]
+    Patient "/you/skin" patient::skin [get post]
     Patient "/you/sign-out" patient::sign_out [get post]
 
     Staff "/clinic" clinic::board [get]
@@ -82,6 +83,7 @@ pages! {
     Staff "/clinic/patients/{id}" clinic::patient [get]
     Staff "/clinic/patients/{id}/edit" clinic::edit_patient [get post]
     Staff "/clinic/patients/{id}/invite" clinic::invite [get post]
+    Staff "/clinic/patients/{id}/skin" clinic::skin [get post]
     Staff "/clinic/patients/{id}/paper" clinic::paper [get]
     Staff "/clinic/patients/{id}/devices/{device}" clinic::device [get post]
     Staff "/clinic/patients/{id}/courses/new" clinic::start_course [get post]

@@ -9,7 +9,26 @@ use std::{
 };
 
 /// Words whose keys are put together from data: a status, a reason.
-const BUILT: [&str; 4] = ["can-i-group-", "noted-", "reminders-silent-", "verdict-"];
+const BUILT: [&str; 18] = [
+    "can-i-group-",
+    "noted-",
+    "reminders-silent-",
+    "tailoring-allergy-",
+    "tailoring-because-",
+    "tailoring-caution-",
+    "tailoring-minoxidil",
+    "tailoring-reason-",
+    "tailoring-retinoid",
+    "tailoring-scars",
+    "tailoring-sensitive",
+    "tailoring-shaving",
+    "tailoring-skin",
+    "tailoring-smoking",
+    "tailoring-staff-",
+    "tailoring-sun",
+    "tailoring-sweat",
+    "verdict-",
+];
 
 /// The text of every source file under `folder`.
 fn sources(folder: &Path) -> Vec<String> {
@@ -61,8 +80,13 @@ fn no_page_asks_for_words_that_are_missing() {
 #[test]
 fn no_words_of_a_patient_wait_for_a_page_that_is_gone() {
     let source = source();
-    let keys = include_str!("../../care/content/words/en/patient.ftl")
-        .lines()
+    let files = [
+        include_str!("../../care/content/words/en/patient.ftl"),
+        include_str!("../../care/content/words/en/tailoring.ftl"),
+    ];
+    let keys = files
+        .iter()
+        .flat_map(|file| file.lines())
         .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(" =").map(|(key, _)| key));
     let lost: Vec<_> = keys

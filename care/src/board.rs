@@ -11,12 +11,14 @@ use crate::{
     },
     error::Result,
     ids::{CourseId, PatientId},
+    profile::{Profile, store as profiles},
     protocol::Treatment,
     reminder::{Unreachable, reach::list_unreachable},
     store::Db,
     zone,
 };
 use chrono::{Days, NaiveDate};
+use std::collections::HashMap;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
@@ -27,6 +29,8 @@ pub struct Board {
     /// Open courses without a session ahead, for as long as sessions of that treatment usually lie apart. The one waiting longest first.
     pub unbooked: Vec<Unbooked>,
     pub today: Vec<SessionContext>,
+    /// What those who come today said of their skin and habits.
+    pub profiles: HashMap<PatientId, Profile>,
     /// In treatment, and no push reaches them.
     pub unreachable: Vec<Unreachable>,
 }
@@ -64,11 +68,15 @@ pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
             });
         }
     }
+    let coming = contexts(sessions::list_on(&mut tx, clinic, today).await?)?;
+    let patients: Vec<_> = coming.iter().map(|context| context.patient).collect();
+    let profiles = profiles::list_of_patients(&mut tx, clinic, &patients).await?;
     Ok(Board {
         unbooked,
+        profiles: profiles.into_iter().map(|row| (row.patient_id, row.profile)).collect(),
         declined: contexts(sessions::list_declined(&mut tx, clinic, today).await?)?,
         awaiting: contexts(sessions::list_awaiting(&mut tx, clinic, today).await?)?,
-        today: contexts(sessions::list_on(&mut tx, clinic, today).await?)?,
+        today: coming,
         unreachable: list_unreachable(&mut tx, clinic).await?,
     })
 }

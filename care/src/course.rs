@@ -36,6 +36,7 @@ pub(crate) use start::open_course;
 
 use crate::{
     ids::{CourseId, SessionId},
+    profile::Pace,
     protocol::{Protocol, Treatment},
     zone::{self, Tz},
 };
@@ -52,6 +53,8 @@ pub struct Course {
     pub protocol: Arc<Protocol>,
     /// In any order, cancelled ones included.
     pub sessions: Vec<Session>,
+    /// How soon this patient's pigment is likely to fade.
+    pub pace: Pace,
 }
 
 /// One appointment. Its day is a bare date; only its start knows a zone, that of the place where it is held.

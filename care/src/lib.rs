@@ -2,7 +2,8 @@
 //!
 //! - [`clock`], [`ids`], [`actor`], [`error`], [`zone`]: the words everything else is said in
 //! - [`protocol`]: stages, activities, check-ins and rules, as a clinic publishes them
-//! - [`course`]: a treatment's run of sessions · [`question`]: the common questions · [`warning`]: signs that need somebody
+//! - [`course`]: a treatment's run of sessions · [`profile`]: the patient's skin and habits · [`question`]: the common questions ·
+//!   [`warning`]: signs that need somebody
 //! - [`plan`]: from courses and protocols to today's card, the timeline, answers and reminders
 //!
 //! With `store`, the use cases, each with its SQL beside it. A use case authorises the actor, checks what was typed, and writes in one
@@ -30,6 +31,7 @@ pub mod ids;
 #[cfg(feature = "store")]
 pub mod patient;
 pub mod plan;
+pub mod profile;
 pub mod protocol;
 pub mod question;
 #[cfg(feature = "store")]

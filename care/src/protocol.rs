@@ -16,7 +16,6 @@ pub use check_in::{Angle, CheckIn};
 pub use own_words::{DATE, OwnWords};
 pub use rule::{Anchor, AppliesTo, Climb, Lock, Rule};
 pub use stage::Stage;
-#[cfg(feature = "store")]
 pub(crate) use treatment::keyed;
 pub use treatment::{ScalpZone, Treatment};
 

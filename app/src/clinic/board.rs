@@ -3,7 +3,7 @@
 mod needs;
 mod start;
 
-use super::{Back, Noted, When, reached};
+use super::{Back, Noted, When, caution, reached};
 use crate::{
     access::Staff,
     page::{Fail, Page},
@@ -63,11 +63,21 @@ fn today(w: &'static Words, board: &Board, when: When) -> impl IntoView + use<> 
     let rows = board.today.iter().map(|context| {
         let session = &context.record.session;
         let minutes = w.say_with("session-long", &[("minutes", session.minutes.into())]);
+        let treatment = w.say_of("treatment", context.treatment.key(), "");
+        let cautions = board
+            .profiles
+            .get(&context.patient)
+            .and_then(|profile| caution::line(w, profile));
+        let note = [Some(treatment), Some(minutes), cautions]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ");
         view! {
             <LinkRow
                 href=format!("/clinic/patients/{}", context.patient)
                 title=context.patient_name.clone()
-                note=format!("{} · {minutes}", w.say_of("treatment", context.treatment.key(), ""))
+                note=note
                 end=w.time(session.start)
             />
         }

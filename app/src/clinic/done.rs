@@ -26,6 +26,7 @@ macro_rules! done {
 done! {
     PatientAdded = "patient-added",
     PatientChanged = "patient-changed",
+    ProfileSaved = "profile-saved",
     CourseStarted = "course-started",
     CourseClosed = "course-closed",
     CourseCancelled = "course-cancelled",

@@ -2,6 +2,7 @@
 
 mod course;
 mod person;
+mod profile;
 mod reach;
 mod reminders;
 mod scalp;
@@ -27,6 +28,7 @@ use care::{
     course::{Course, CourseState},
     ids::PatientId,
     patient::{self, PatientRecord},
+    profile::{Answered, get as answers},
     reminder::{Reach, ReminderView, list_for, reach},
     zone,
 };
@@ -38,6 +40,7 @@ struct Seen {
     reach: Reach,
     devices: Vec<DeviceView>,
     reminders: Vec<ReminderView>,
+    profile: Option<Answered>,
     /// By the clinic's wall clock: sessions, and when somebody was last seen.
     here: When,
     /// By the patient's: reminders.
@@ -54,6 +57,7 @@ impl Seen {
             reach: reach(db, clock, actor, id).await?,
             devices: list_devices(db, clock, actor, id).await?,
             reminders: list_for(db, actor, id).await?,
+            profile: answers(db, actor, id).await?,
             record,
             here,
             there,
@@ -90,10 +94,11 @@ fn body(staff: &Staff, seen: &Seen, noted: &Noted) -> impl IntoView + use<> {
         .collect();
     let side = (
         scalp::card(w, seen).into_any(),
+        profile::card(w, seen).into_any(),
         reach::card(w, seen).into_any(),
         person::card(w, seen).into_any(),
     );
-    let chip = reached::chip(w, seen.reach.state);
+    let chips = (reached::chip(w, seen.reach.state), profile::chips(w, seen));
     let joined = seen.reach.joined;
     let (invite, paper, start) = (
         format!("{here}/invite"),
@@ -110,7 +115,7 @@ fn body(staff: &Staff, seen: &Seen, noted: &Noted) -> impl IntoView + use<> {
     view! {
         <BackLink href="/clinic/patients" label=w.say("patients-title")/>
         <PageHead title=record.name.clone() lead=scalp::line(w, seen)>
-            {chip}
+            {chips}
             <ButtonLink
                 href=invite
                 label=w.say(if joined { "record-invite-again" } else { "record-invite" })

@@ -7,6 +7,7 @@ use serde::Deserialize;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
     PlaceSaved,
+    ProfileSaved,
     DeviceRemoved,
 }
 
@@ -18,11 +19,12 @@ pub struct Noted {
 }
 
 impl Done {
-    const ALL: [Self; 2] = [Self::PlaceSaved, Self::DeviceRemoved];
+    const ALL: [Self; 3] = [Self::PlaceSaved, Self::ProfileSaved, Self::DeviceRemoved];
 
     const fn key(self) -> &'static str {
         match self {
             Self::PlaceSaved => "place-saved",
+            Self::ProfileSaved => "profile-saved",
             Self::DeviceRemoved => "device-removed",
         }
     }

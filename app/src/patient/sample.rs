@@ -7,6 +7,7 @@ use care::{
     course::{Course, CourseState, Session, SessionState},
     ids::{CourseId, PatientId, SessionId},
     patient::Aftercare,
+    profile::{Pace, Profile},
     protocol::{Protocol, Treatment},
     zone::{self, QuietHours, Tz},
 };
@@ -18,6 +19,7 @@ pub const ZONE: Tz = Tz::Europe__London;
 #[derive(Clone)]
 pub struct Sample {
     courses: Vec<Course>,
+    profile: Option<Profile>,
     now: NaiveTime,
     zone: Tz,
 }
@@ -43,6 +45,7 @@ impl Sample {
     pub fn new() -> Self {
         Self {
             courses: Vec::new(),
+            profile: None,
             now: time("12:00"),
             zone: ZONE,
         }
@@ -59,6 +62,7 @@ impl Sample {
             state: CourseState::Open,
             protocol,
             sessions: Vec::new(),
+            pace: Pace::USUAL,
         });
         self
     }
@@ -88,6 +92,15 @@ impl Sample {
         self
     }
 
+    /// Known since a year ago.
+    pub fn answering(mut self, profile: Profile) -> Self {
+        for course in &mut self.courses {
+            course.pace = Pace::new(profile.lean(), day(-365));
+        }
+        self.profile = Some(profile);
+        self
+    }
+
     pub fn at(mut self, now: &str) -> Self {
         self.now = time(now);
         self
@@ -107,6 +120,7 @@ impl Sample {
             language: "en".to_owned(),
             name: "Mara Kerk".to_owned(),
             clinic: clinic(),
+            profile: self.profile.clone(),
             today: zone::day(now, self.zone),
             now,
         }

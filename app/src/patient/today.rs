@@ -39,6 +39,8 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
         unlock,
         normal,
         good,
+        because,
+        unasked,
         waiting,
         waiting_title,
         provisional,
@@ -63,7 +65,8 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
             {normal.map(|normal| normal_now(words, normal))}
             {(!good.is_empty()).then(|| view! { <Section title=words.say("today-good") quiet=true><Ticks items=good/></Section> })}
             {(!waiting.is_empty()).then(|| not_yet(words, waiting_title, waiting, provisional))}
-            {coming(words, session, photo, silent)}
+            {(!because.is_empty()).then(|| chosen(words, because))}
+            {coming(words, session, photo, silent, unasked)}
             <WorryBlock words worry contact/>
         </Split>
     }
@@ -82,8 +85,9 @@ fn picture(ring: Option<RingOfDays>) -> AnyView {
     }
 }
 
-fn note(Note { title, body }: Note) -> impl IntoView {
-    view! { <Card title><p>{body}</p></Card> }
+fn note(Note { title, body, because }: Note) -> impl IntoView {
+    let because = because.map(|because| view! { <p class="soft small">{because}</p> });
+    view! { <Card title><p>{body}</p>{because}</Card> }
 }
 
 fn unlocked(
@@ -132,17 +136,38 @@ fn not_yet(words: &'static Words, title: String, waiting: Vec<Waiting>, provisio
     }
 }
 
-/// What lies ahead: the next session, the next photos, and whether this phone will tell.
-fn coming(words: &'static Words, session: Option<Note>, photo: Option<String>, silent: bool) -> Option<impl IntoView> {
-    let any = session.is_some() || photo.is_some() || silent;
+/// What the patient's own answers add, and the way to the rest of it.
+fn chosen(words: &'static Words, because: Vec<String>) -> impl IntoView {
+    view! {
+        <Section title=words.say("tailoring-because-title") quiet=true>
+            <Stack>
+                {because.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                <p><a href="/you/skin">{words.say("tailoring-because-more")}</a></p>
+            </Stack>
+        </Section>
+    }
+}
+
+/// What lies ahead: the next session, the next photos, whether this phone will tell, and what would make the plan fit better.
+fn coming(
+    words: &'static Words,
+    session: Option<(String, String)>,
+    photo: Option<String>,
+    silent: bool,
+    unasked: bool,
+) -> Option<impl IntoView> {
+    let any = session.is_some() || photo.is_some() || silent || unasked;
     any.then(|| {
         view! {
             <Section title=words.say("today-coming") quiet=true>
                 <Links>
-                    {session.map(|Note { title, body }| view! { <LinkRow title note=body href="/next-session".to_owned() icon=Icon::Calendar/> })}
+                    {session.map(|(title, note)| view! { <LinkRow title note href="/next-session".to_owned() icon=Icon::Calendar/> })}
                     {photo.map(|photo| view! { <LinkRow title=photo icon=Icon::Camera/> })}
                     {silent.then(|| view! {
                         <LinkRow title=words.say("today-silent") note=words.say("today-silent-note") href="/you/reminders".to_owned() icon=Icon::BellOff/>
+                    })}
+                    {unasked.then(|| view! {
+                        <LinkRow title=words.say("tailoring-title") note=words.say("tailoring-offer-note") href="/you/skin".to_owned() icon=Icon::Person/>
                     })}
                 </Links>
             </Section>

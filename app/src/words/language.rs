@@ -51,7 +51,7 @@ impl Language {
     pub(super) const fn files(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::English => {
-                files!("en": "clinic.ftl", "domain.ftl", "form.ftl", "island.ftl", "patient.ftl", "push.ftl", "questions.ftl", "shell.ftl")
+                files!("en": "clinic.ftl", "domain.ftl", "form.ftl", "island.ftl", "patient.ftl", "push.ftl", "questions.ftl", "shell.ftl", "tailoring.ftl")
             }
         }
     }

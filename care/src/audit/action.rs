@@ -21,6 +21,7 @@ keyed! {
         PatientChanged = "patient_changed",
         ZoneSet = "zone_set",
         LanguageSet = "language_set",
+        ProfileSaved = "profile_saved",
         CourseStarted = "course_started",
         CourseClosed = "course_closed",
         CourseCancelled = "course_cancelled",

@@ -8,6 +8,7 @@ use crate::{
     clinic::store::protocol,
     ids::{ClinicId, CourseId, PatientId},
     patient::{CourseRecord, SessionRecord},
+    profile::{Pace, store as profiles},
     protocol::Treatment,
     store::{StoreError, Tx},
 };
@@ -15,7 +16,23 @@ use std::collections::HashMap;
 
 /// A patient's courses with their sessions and protocols, as the plan needs them.
 pub(crate) async fn load(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Vec<Course>, StoreError> {
-    Ok(load_records(tx, clinic, patient)
+    let pace = pace(tx, clinic, patient).await?;
+    load_at(tx, clinic, patient, pace).await
+}
+
+async fn pace(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Pace, StoreError> {
+    let answered = profiles::find(tx, clinic, patient).await?;
+    Ok(answered.map_or(Pace::USUAL, |answered| answered.pace()))
+}
+
+/// The same where the pace of the patient is at hand.
+pub(crate) async fn load_at(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patient: PatientId,
+    pace: Pace,
+) -> Result<Vec<Course>, StoreError> {
+    Ok(records(tx, clinic, patient, pace)
         .await?
         .into_iter()
         .map(|record| record.course)
@@ -27,6 +44,16 @@ pub(crate) async fn load_records(
     tx: &mut Tx,
     clinic: ClinicId,
     patient: PatientId,
+) -> Result<Vec<CourseRecord>, StoreError> {
+    let pace = pace(tx, clinic, patient).await?;
+    records(tx, clinic, patient, pace).await
+}
+
+async fn records(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patient: PatientId,
+    pace: Pace,
 ) -> Result<Vec<CourseRecord>, StoreError> {
     let mut of_course: HashMap<CourseId, Vec<SessionRecord>> = HashMap::new();
     for row in session::list_of_patient(tx, clinic, patient).await? {
@@ -48,6 +75,7 @@ pub(crate) async fn load_records(
                 state: row.state,
                 protocol,
                 sessions: sessions.iter().map(|record| record.session.clone()).collect(),
+                pace,
             },
             sessions,
         });

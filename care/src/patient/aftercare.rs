@@ -6,6 +6,10 @@ use crate::{
     course::{Course, store as courses},
     error::Result,
     ids::PatientId,
+    profile::{
+        Pace, Profile,
+        store::{self as profiles, ProfileRow},
+    },
     store::Db,
     zone,
 };
@@ -21,6 +25,8 @@ pub struct Aftercare {
     pub language: String,
     pub name: String,
     pub clinic: Settings,
+    /// What was answered of skin and habits; `None` as long as nobody was asked.
+    pub profile: Option<Profile>,
     /// Where the patient is.
     pub today: NaiveDate,
     pub now: DateTime<Utc>,
@@ -33,7 +39,9 @@ pub async fn aftercare(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId
     let mut tx = db.read().await?;
     let row = store::must_find(&mut tx, clinic_id, patient).await?;
     let clinic = clinics::clinic::must_find(&mut tx, clinic_id).await?;
-    let courses = courses::load(&mut tx, clinic_id, patient).await?;
+    let answered = profiles::find(&mut tx, clinic_id, patient).await?;
+    let pace = answered.as_ref().map_or(Pace::USUAL, ProfileRow::pace);
+    let courses = courses::load_at(&mut tx, clinic_id, patient, pace).await?;
     let zone = row.zone.0;
     Ok(Aftercare {
         patient,
@@ -42,6 +50,7 @@ pub async fn aftercare(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId
         language: row.language,
         name: row.name,
         clinic,
+        profile: answered.map(|answered| answered.profile),
         today: zone::day(now, zone),
         now,
     })

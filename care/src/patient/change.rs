@@ -78,7 +78,7 @@ pub async fn set_language(db: &Db, c: &dyn Clock, actor: &Actor, id: PatientId, 
 }
 
 /// The patient, or staff who may book.
-fn may_set(actor: &Actor, id: PatientId) -> Result<ClinicId> {
+pub(crate) fn may_set(actor: &Actor, id: PatientId) -> Result<ClinicId> {
     match actor {
         Actor::Patient { .. } => actor.may_see(id),
         _ => actor.staff_who_may(Permission::Book),

@@ -4,6 +4,7 @@ use super::status::Combined;
 use crate::{
     course::{Course, CourseState, Session},
     ids::SessionId,
+    profile::Pace,
     protocol::{Anchor, AppliesTo, Rule},
 };
 use chrono::{Days, NaiveDate, NaiveDateTime};
@@ -42,6 +43,11 @@ impl Occasion<'_> {
         }
     }
 
+    /// Its day before anything was known of the patient's skin and habits.
+    pub fn usual_day(&self) -> NaiveDate {
+        offset(self.session.day, self.rule.offset_days).unwrap_or(self.day)
+    }
+
     pub fn due(&self) -> NaiveDateTime {
         self.day.and_time(self.rule.local_time)
     }
@@ -54,7 +60,7 @@ pub fn occasions(courses: &[Course]) -> Vec<Occasion<'_>> {
         let standing = course.standing();
         for rule in &course.protocol.rules {
             let told = standing.iter().enumerate().filter_map(|(n, &session)| {
-                let day = offset(session.day, rule.offset_days)?;
+                let day = speaks_on(rule, session.day, course.pace)?;
                 let expires = offset(day, i32::try_from(rule.expires_day).ok()?)?.and_time(rule.expires_time);
                 let speaks = anchored(rule, &standing, n, day)
                     && applies(rule, course, session, courses)
@@ -74,6 +80,17 @@ pub fn occasions(courses: &[Course]) -> Vec<Occasion<'_>> {
     found.sort_by(|a, b| (a.due(), &a.rule.key, a.session.id).cmp(&(b.due(), &b.rule.key, b.session.id)));
     mark_superseded(&mut found);
     found
+}
+
+/// The rule's day for a session on `session`. What was learnt of the patient calls no sooner than the day after it was learnt, so that it
+/// never takes away a call whose day it moved into the past.
+fn speaks_on(rule: &Rule, session: NaiveDate, pace: Pace) -> Option<NaiveDate> {
+    let usual = offset(session, rule.offset_days)?;
+    let moved = offset(session, rule.offset_at(pace))?;
+    if moved >= usual {
+        return Some(moved);
+    }
+    Some(moved.max(pace.since().succ_opt()?.min(usual)))
 }
 
 fn offset(day: NaiveDate, days: i32) -> Option<NaiveDate> {

@@ -34,10 +34,12 @@ pub enum What<'a> {
     /// May no longer be done: a session is near, or was today.
     Closes(Answer<'a>),
     CheckIn(DueCheckIn<'a>),
-    /// A call of the years after a closed course: the touch-up, the yearly sun note.
+    /// A call of the years after a closed course: the touch-up, the yearly sun note. `usual` is its day before anything was known of the
+    /// patient's skin and habits.
     Call {
         course: &'a Course,
         rule: &'a Rule,
+        usual: NaiveDate,
     },
 }
 
@@ -100,6 +102,7 @@ pub fn timeline(courses: &[Course]) -> Vec<Entry<'_>> {
                 what: What::Call {
                     course: occasion.course,
                     rule: occasion.rule,
+                    usual: occasion.usual_day(),
                 },
             }),
     );

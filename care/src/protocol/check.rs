@@ -20,6 +20,8 @@ pub enum Fault {
     Unknown { rule: String, key: String },
     /// A rule that is over before it is due.
     ExpiresBeforeDue(String),
+    /// Limits that a rule's own day is outside of, or that begin before the session.
+    OutsideLimits(String),
     /// A rule that can never fire: after a session by an anchor that is before one, or the reverse.
     NeverFires(String),
 }
@@ -34,6 +36,10 @@ impl fmt::Display for Fault {
             Self::NoAngles(key) => write!(f, "check-in `{key}` asks for no photo angle"),
             Self::Unknown { rule, key } => write!(f, "rule `{rule}` speaks of `{key}`, which does not exist"),
             Self::ExpiresBeforeDue(key) => write!(f, "rule `{key}` is over before it is due"),
+            Self::OutsideLimits(key) => write!(
+                f,
+                "rule `{key}` is due outside the days that it may be moved to, or these begin before the session"
+            ),
             Self::NeverFires(key) => write!(f, "rule `{key}` can never fire"),
         }
     }
@@ -117,8 +123,15 @@ fn rule_faults(rule: &Rule, protocol: &Protocol) -> Vec<Fault> {
     if rule.expires_day == 0 && rule.expires_time <= rule.local_time {
         faults.push(Fault::ExpiresBeforeDue(rule.key.clone()));
     }
+    if rule
+        .within
+        .is_some_and(|[earliest, latest]| earliest < 0 || !(earliest..=latest).contains(&rule.offset_days))
+    {
+        faults.push(Fault::OutsideLimits(rule.key.clone()));
+    }
+    let latest = rule.within.map_or(rule.offset_days, |[_, latest]| latest);
     let never = match rule.anchor {
-        Anchor::NextPlanned => rule.offset_days > 0,
+        Anchor::NextPlanned => latest > 0,
         Anchor::LatestHeld => rule.offset_days < 0,
         Anchor::Each | Anchor::Final => false,
     };

@@ -1,4 +1,5 @@
 use super::treatment::keyed;
+use crate::profile::{Pace, WHOLE};
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,9 @@ pub struct Rule {
     pub anchor: Anchor,
     /// Days from the anchor session's day; negative is before it.
     pub offset_days: i32,
+    /// Earliest and latest such days to which the patient's skin and habits may move it; absent where they may not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<[i32; 2]>,
     /// In the zone the patient is in.
     #[serde(with = "wall_time")]
     pub local_time: NaiveTime,
@@ -38,6 +42,22 @@ pub struct Rule {
     /// Which neutral words stand on the lock screen.
     #[serde(default)]
     pub lock: Lock,
+}
+
+impl Rule {
+    /// The offset for a patient whose pigment fades at this pace: a third of the way to the limit for each reason.
+    pub fn offset_at(&self, pace: Pace) -> i32 {
+        let Some([earliest, latest]) = self.within else {
+            return self.offset_days;
+        };
+        let lean = pace.lean();
+        let way = if lean > 0 {
+            self.offset_days.saturating_sub(earliest)
+        } else {
+            latest.saturating_sub(self.offset_days)
+        };
+        self.offset_days.saturating_sub(way.saturating_mul(lean) / WHOLE)
+    }
 }
 
 keyed! {

@@ -188,6 +188,18 @@ fn the_touch_up_comes_within_two_to_five_years_and_sooner_for_density_and_scars(
     for treatment in Treatment::ALL {
         assert!((2 * 365..=5 * 366).contains(&days(*treatment)), "{}", treatment.key());
     }
+    for protocol in built_in() {
+        let within = protocol
+            .rule("touch_up")
+            .unwrap()
+            .within
+            .expect("skin and habits move it");
+        assert!(
+            within.iter().all(|days| (2 * 365..=5 * 366).contains(days)),
+            "{}",
+            protocol.treatment.key()
+        );
+    }
     assert!(days(Treatment::Density) < days(Treatment::ShavedLook));
     assert!(days(Treatment::ScarCamouflage) < days(Treatment::ShavedLook));
 }

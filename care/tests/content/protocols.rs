@@ -1,7 +1,7 @@
 //! The four protocols as data.
 
 use super::built_in;
-use care::protocol::{Protocol, Treatment, check};
+use care::protocol::{Fault, Protocol, Treatment, check};
 
 #[test]
 fn every_treatment_has_a_built_in_protocol_of_its_own() {
@@ -101,6 +101,37 @@ fn no_reminder_is_due_or_ends_at_night() {
                 rule.key
             );
         }
+    }
+}
+
+#[test]
+fn skin_and_habits_move_the_touch_up_and_nothing_else() {
+    for protocol in built_in() {
+        let moved: Vec<_> = protocol.rules.iter().filter(|rule| rule.within.is_some()).collect();
+        assert_eq!(
+            moved.iter().map(|rule| rule.key.as_str()).collect::<Vec<_>>(),
+            ["touch_up"],
+            "{}",
+            protocol.treatment.key()
+        );
+    }
+}
+
+#[test]
+fn a_rule_that_may_be_moved_before_the_session_or_away_from_its_own_day_is_refused() {
+    let mut protocol = Protocol::built_in(Treatment::Density).unwrap();
+    for within in [[-1, 1000], [914, 1000], [100, 912], [1000, 100]] {
+        protocol
+            .rules
+            .iter_mut()
+            .find(|rule| rule.key == "touch_up")
+            .unwrap()
+            .within = Some(within);
+        assert_eq!(
+            check(&protocol),
+            [Fault::OutsideLimits("touch_up".to_owned())],
+            "{within:?}"
+        );
     }
 }
 

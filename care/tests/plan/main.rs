@@ -17,6 +17,7 @@ mod late;
 mod moves;
 mod notice;
 mod opens;
+mod pace;
 mod quiet_hours;
 mod republish;
 mod same_day;

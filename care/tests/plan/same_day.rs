@@ -68,14 +68,14 @@ fn a_superseded_one_revives_when_the_other_is_gone() {
 fn the_touch_up_speaks_in_place_of_that_years_sun_note() {
     let mut patient = Storage::new(in_utc());
     patient.replan(
-        &[course(&built_in(Treatment::Density)).held("2026-03-01").closed()],
+        &[course(&built_in(Treatment::ShavedLook)).held("2026-03-01").closed()],
         utc("2026-06-01 12:00"),
     );
     assert_eq!(
-        patient.states("sun_year_2"),
+        patient.states("sun_year_3"),
         [&RowState::Skipped(SkipReason::Superseded { by: "touch_up".into() })]
     );
-    assert!(patient.planned().contains(&("touch_up", wall("2028-02-29 10:00"))));
+    assert!(patient.planned().contains(&("touch_up", wall("2029-02-28 10:00"))));
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn an_open_course_plans_no_touch_up() {
 fn a_closed_course_plans_it_from_its_final_session() {
     let mut patient = Storage::new(in_utc());
     patient.replan(&[first_course()], utc("2024-06-01 12:00"));
-    assert!(patient.planned().contains(&("touch_up", wall("2026-03-15 10:00"))));
+    assert!(patient.planned().contains(&("touch_up", wall("2026-09-14 10:00"))));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn touch_up_of_the_later_course_takes_over() {
         .into_iter()
         .filter(|(rule, _)| *rule == "touch_up")
         .collect();
-    assert_eq!(planned, [("touch_up", wall("2028-02-01 10:00"))]);
+    assert_eq!(planned, [("touch_up", wall("2028-08-02 10:00"))]);
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn the_timeline_shows_the_calls_of_the_years_after() {
         })
         .collect();
     assert!(
-        calls.contains(&("touch_up", wall("2026-03-15 10:00").date())),
+        calls.contains(&("touch_up", wall("2026-09-14 10:00").date())),
         "{calls:?}"
     );
 }

@@ -9,5 +9,6 @@ mod audit;
 mod clinic;
 mod course;
 mod patient;
+mod profile;
 mod reminder;
 mod tenancy;

@@ -8,6 +8,7 @@ use care::{
     course::{self, Change, CourseDraft, HeldDraft},
     ids::{CourseId, PatientId, SessionId},
     patient::{self, ContactDraft},
+    profile::{self, ProfileDraft},
     reminder,
     zone::Tz,
 };
@@ -75,6 +76,11 @@ async fn finds_nothing(world: &World, stranger: &Actor, theirs: &Theirs) {
     absent(
         "set_language",
         patient::set_language(db, c, stranger, patient, "es").await,
+    );
+    absent("profile", profile::get(db, stranger, patient).await);
+    absent(
+        "save profile",
+        profile::save(db, c, stranger, patient, &ProfileDraft::default()).await,
     );
     absent("issue_join", access::issue_join(db, c, stranger, patient).await);
     absent("list_devices", access::list_devices(db, c, stranger, patient).await);

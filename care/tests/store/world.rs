@@ -262,13 +262,15 @@ impl World {
 
     /// Everything that is stored, as text.
     pub async fn dump(&self) -> String {
-        const TABLES: [&str; 12] = [
+        const TABLES: [&str; 14] = [
             "clinic",
             "staff",
             "protocol",
             "patient",
             "course",
             "session",
+            "profile",
+            "skin_check",
             "sign_in",
             "invite",
             "attempt",

@@ -149,12 +149,12 @@ pub const CAST: &[Person] = &[
     ),
     person(
         "Paul Brenner",
-        "healed for two years, touch-up due",
+        "healed for years, touch-up due",
         &[CourseOf {
             treatment: "density",
             zones: &["crown"],
-            sessions: &[held(-760, "10:00"), held(-746, "10:00"), held(-729, "10:00")],
-            closed: Some(690),
+            sessions: &[held(-943, "10:00"), held(-929, "10:00"), held(-912, "10:00")],
+            closed: Some(870),
         }],
     ),
     Person {

@@ -1,7 +1,7 @@
 //! What `/can-i/{key}` says, put into words.
 
 use crate::{
-    patient::{Contact, Telling, verdict},
+    patient::{Contact, Telling, because, verdict},
     ui::{Icon, Verdict},
 };
 use care::plan::{Answer, Status, answers};
@@ -18,7 +18,8 @@ pub struct Told {
     pub wait: u32,
     pub how: String,
     pub why: String,
-    /// What makes the dates what they are: a session near, a final one that may change, the other course.
+    /// What makes the dates what they are: a session near, a final one that may change, the other course; and what the patient's own
+    /// answers add.
     pub notes: Vec<String>,
     pub mistake_title: String,
     pub mistake: String,
@@ -114,10 +115,12 @@ fn notes(telling: Telling, answer: &Answer) -> Vec<String> {
     let course = telling
         .which(answer.course)
         .map(|treatment| words.say_with("page-activity-course", &[("treatment", treatment.into())]));
-    [pause, freely, until, closes, provisional, course]
+    let mut notes: Vec<_> = [pause, freely, until, closes, provisional, course]
         .into_iter()
         .flatten()
-        .collect()
+        .collect();
+    notes.extend(because::beside(telling, &answer.activity.key));
+    notes
 }
 
 /// How many of the days from the latest session to the day it opens are over, and how many there are.

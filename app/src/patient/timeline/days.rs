@@ -1,7 +1,7 @@
 //! The plan's entries, gathered by day and put into words.
 
 use crate::{
-    patient::Telling,
+    patient::{Telling, because},
     ui::{Icon, When},
 };
 use care::{
@@ -40,7 +40,8 @@ struct Gathered<'a> {
     opens: Vec<Answer<'a>>,
     closes: Vec<Answer<'a>>,
     check_ins: Vec<DueCheckIn<'a>>,
-    calls: Vec<(&'a Course, &'a Rule)>,
+    /// With the day that is usual for it.
+    calls: Vec<(&'a Course, &'a Rule, NaiveDate)>,
 }
 
 impl Days {
@@ -89,12 +90,13 @@ impl<'a> Gathered<'a> {
             What::Opens(answer) => self.opens.push(answer),
             What::Closes(answer) => self.closes.push(answer),
             What::CheckIn(due) => self.check_ins.push(due),
-            What::Call { course, rule } => self.calls.push((course, rule)),
+            What::Call { course, rule, usual } => self.calls.push((course, rule, usual)),
         }
     }
 
     fn tell(&self, telling: Telling, day: NaiveDate) -> Day {
         let mut said = self.said(telling);
+        said.extend(self.moved(telling, day));
         let when = match day.cmp(&telling.care.today) {
             std::cmp::Ordering::Less => When::Past,
             std::cmp::Ordering::Equal => When::Today,
@@ -150,13 +152,22 @@ impl<'a> Gathered<'a> {
         let calls = self
             .calls
             .iter()
-            .map(|(course, rule)| telling.spoken(course).say_of("rule", &rule.key, "-title"));
+            .map(|(course, rule, _)| telling.spoken(course).say_of("rule", &rule.key, "-title"));
         let check_ins = self.check_ins.iter().map(|due| Self::photos(telling, due));
         let mut said: Vec<String> = sessions.chain(stages).chain(calls).collect();
         said.extend(self.unlocks(telling));
         said.extend(self.pauses(telling));
         said.extend(check_ins);
         said
+    }
+
+    /// Why a call is not on its usual day.
+    fn moved(&self, telling: Telling, day: NaiveDate) -> Vec<String> {
+        let moved = self
+            .calls
+            .iter()
+            .filter_map(|(.., usual)| because::moved(telling, day, *usual));
+        moved.collect()
     }
 
     fn unlocks(&self, telling: Telling) -> Vec<String> {
@@ -218,6 +229,7 @@ impl<'a> Gathered<'a> {
 mod tests {
     use super::*;
     use crate::patient::sample::{Sample, telling};
+    use care::profile::{Profile, Skin};
 
     fn days(sample: &Sample) -> Days {
         Days::of(telling(&sample.care()))
@@ -283,6 +295,26 @@ mod tests {
         assert!(
             days.coming.last().unwrap().date.contains("20"),
             "a date in years needs its year"
+        );
+    }
+
+    #[test]
+    fn a_touch_up_that_moved_says_why() {
+        let oily = Profile {
+            skin: Some(Skin::Oily),
+            ..Profile::default()
+        };
+        let call = |sample: &Sample| {
+            let coming = days(sample).coming.into_iter();
+            let mut touch_up = coming.filter(|day| day.title == "Time to look at it together");
+            touch_up.next().unwrap()
+        };
+        let healed = Sample::new().session(-30).closed();
+        let (usual, moved) = (call(&healed), call(&healed.answering(oily)));
+        assert!(moved.datetime < usual.datetime, "{} {}", moved.datetime, usual.datetime);
+        assert!(
+            moved.lines[0].contains("oily skin") && usual.lines.is_empty(),
+            "{moved:?}"
         );
     }
 

@@ -2,7 +2,7 @@
 
 use super::hero::{Hero, Phase};
 use crate::{
-    patient::{Contact, Telling, next::Next, verdict, worry::Worry},
+    patient::{Contact, Telling, because, next::Next, verdict, worry::Worry},
     ui::Icon,
     words::Spoken,
 };
@@ -10,10 +10,12 @@ use care::{
     plan::{Answer, Moment, Status, Today, occasions, today},
     protocol::{AppliesTo, Lock},
 };
+use std::cmp::Reverse;
 
 /// What fits on a phone before the rest becomes noise.
 const GOOD: usize = 5;
 const WAITING: usize = 6;
+const BECAUSE: usize = 2;
 /// Once nothing has to wait any more, the page grows quiet: what opened last is what stays for good, the sunscreen.
 const GOOD_WHEN_CALM: usize = 1;
 
@@ -27,12 +29,17 @@ pub struct Card {
     /// What may be seen and felt at this stage.
     pub normal: Option<Normal>,
     pub good: Vec<String>,
+    /// What the patient's own answers add.
+    pub because: Vec<String>,
+    /// Nobody has asked about skin and habits yet.
+    pub unasked: bool,
     pub waiting: Vec<Waiting>,
     /// The heading over them.
     pub waiting_title: String,
     /// Why some dates may still move.
     pub provisional: Option<String>,
-    pub session: Option<Note>,
+    /// Title and start.
+    pub session: Option<(String, String)>,
     pub photo: Option<String>,
     pub worry: Worry,
     pub contact: Contact,
@@ -42,6 +49,8 @@ pub struct Card {
 pub struct Note {
     pub title: String,
     pub body: String,
+    /// Why it comes today and not on its usual day.
+    pub because: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +97,8 @@ impl Card {
             unlock: healing.and_then(|_| unlock(telling, &card)),
             normal: hero.stage.as_deref().map(|stage| normal(spoken, stage)),
             good: healing.map(|_| good(telling, &card)).unwrap_or_default(),
+            because: because(telling, &hero),
+            unasked: telling.care.profile.is_none(),
             waiting: waiting(telling, &card),
             waiting_title: telling.words.say(waiting_title(hero.phase, &card)),
             provisional: provisional(telling, &card),
@@ -125,6 +136,7 @@ fn notes(telling: Telling, phase: Phase) -> Vec<Note> {
         notes.push(Note {
             title: spoken.say_of("rule", &rule.key, "-title"),
             body: body.unwrap_or_default(),
+            because: because::moved(telling, occasion.day, occasion.usual_day()),
         });
     }
     notes
@@ -170,6 +182,18 @@ fn unlock(telling: Telling, card: &Today) -> Option<Unlock> {
     })
 }
 
+/// The weightiest, as long as the surface settles; after that the page grows quiet.
+fn because(telling: Telling, hero: &Hero) -> Vec<String> {
+    let settles = hero.ring.as_ref().is_some_and(|ring| ring.day < i64::from(ring.total));
+    let mut lines = if settles {
+        because::of_day(telling, hero.phase == Phase::Ahead)
+    } else {
+        Vec::new()
+    };
+    lines.truncate(BECAUSE);
+    lines
+}
+
 fn normal(spoken: Spoken, stage: &str) -> Normal {
     let say = |part| spoken.say_of("stage", stage, part);
     Normal {
@@ -187,7 +211,14 @@ fn good(telling: Telling, card: &Today) -> Vec<String> {
         .iter()
         .filter(|answer| Some(answer.activity.key.as_str()) != shown)
         .collect();
-    good.sort_by_key(|answer| (std::cmp::Reverse(answer.activity.first_day()), answer.activity.order));
+    good.sort_by_key(|answer| {
+        let activity = answer.activity;
+        (
+            because::place(telling, &activity.key),
+            Reverse(activity.first_day()),
+            activity.order,
+        )
+    });
     let most = if card.next_unlock.is_none() {
         GOOD_WHEN_CALM
     } else {
@@ -207,19 +238,20 @@ fn waiting_title(phase: Phase, card: &Today) -> &'static str {
     }
 }
 
-/// The most asked of what has to wait, the soonest first.
+/// The most asked of what has to wait, the soonest first; over both stands what the patient's own answers put there.
 fn waiting(telling: Telling, card: &Today) -> Vec<Waiting> {
-    most_asked(card)
+    most_asked(telling, card)
         .into_iter()
         .map(|answer| waits(telling, answer))
         .collect()
 }
 
-fn most_asked<'a>(card: &'a Today) -> Vec<&'a Answer<'a>> {
+fn most_asked<'a>(telling: Telling, card: &'a Today) -> Vec<&'a Answer<'a>> {
+    let place = |answer: &Answer| because::place(telling, &answer.activity.key);
     let mut asked: Vec<_> = card.not_yet.iter().collect();
-    asked.sort_by_key(|answer| answer.activity.order);
+    asked.sort_by_key(|answer| (place(answer), answer.activity.order));
     asked.truncate(WAITING);
-    asked.sort_by_key(|answer| (answer.from.is_none(), answer.from));
+    asked.sort_by_key(|answer| (place(answer), answer.from.is_none(), answer.from));
     asked
 }
 
@@ -240,7 +272,7 @@ fn waits(telling: Telling, answer: &Answer) -> Waiting {
 }
 
 fn provisional(telling: Telling, card: &Today) -> Option<String> {
-    let names: Vec<_> = most_asked(card)
+    let names: Vec<_> = most_asked(telling, card)
         .iter()
         .filter(|answer| answer.provisional)
         .map(|answer| telling.activity(answer))
@@ -252,14 +284,11 @@ fn provisional(telling: Telling, card: &Today) -> Option<String> {
     (!names.is_empty()).then(|| telling.words.say_with("today-provisional", &args))
 }
 
-fn session(telling: Telling) -> Option<Note> {
+fn session(telling: Telling) -> Option<(String, String)> {
     let Next {
         course,
         session,
         number,
     } = Next::of(telling.care)?;
-    Some(Note {
-        title: telling.session(course, number),
-        body: telling.session_start(session),
-    })
+    Some((telling.session(course, number), telling.session_start(session)))
 }

@@ -1,6 +1,9 @@
 use super::card::Card;
 use crate::patient::sample::{Sample, day, telling};
-use care::protocol::Treatment;
+use care::{
+    profile::{Profile, Shaving, Skin, Sun},
+    protocol::Treatment,
+};
 
 fn card(sample: &Sample) -> Card {
     Card::of(telling(&sample.care()))
@@ -86,7 +89,47 @@ fn ahead_of_the_first_session_one_prepares() {
         note.title.contains("look at your scalp") && note.body.contains("Tuesday 24 November"),
         "{note:?}"
     );
-    assert_eq!(card.session.unwrap().body, "Tue 24 Nov, 10:00");
+    assert_eq!(card.session.unwrap().1, "Tue 24 Nov, 10:00");
+}
+
+#[test]
+fn who_works_outdoors_reads_of_the_sun_first_and_why() {
+    let outdoors = Profile {
+        sun: Some(Sun::Outdoors),
+        shaving: Some(Shaving::Never),
+        ..Profile::default()
+    };
+    let card = card(&Sample::new().session(-4).answering(outdoors));
+    assert_eq!(names(&card)[..2], ["Sunscreen", "Direct sun"]);
+    assert!(
+        !names(&card).iter().any(|name| name.contains("shaver")),
+        "{:?}",
+        names(&card)
+    );
+    assert!(
+        card.because[0].starts_with("Because you work outdoors"),
+        "{:?}",
+        card.because
+    );
+    assert!(!card.unasked);
+}
+
+#[test]
+fn without_answers_the_page_offers_the_questions_and_claims_no_reason() {
+    let card = card(&Sample::new().session(-4));
+    assert!(card.unasked && card.because.is_empty(), "{:?}", card.because);
+}
+
+#[test]
+fn a_touch_up_that_moved_says_so_on_its_day() {
+    let oily = Profile {
+        skin: Some(Skin::Oily),
+        ..Profile::default()
+    };
+    let card = card(&Sample::new().session(-974).closed().answering(oily));
+    let because = card.notes[0].because.as_deref().unwrap();
+    assert!(because.contains("somewhat earlier: oily skin"), "{because}");
+    assert!(card.because.is_empty(), "the page is quiet after years");
 }
 
 #[test]
@@ -122,7 +165,7 @@ fn without_a_session_the_page_still_has_something_to_say() {
 #[test]
 fn with_two_courses_the_later_session_is_named_with_its_treatment() {
     let card = card(&Sample::new().session(-40).and(Treatment::ScarCamouflage).session(3));
-    assert_eq!(card.session.unwrap().title, "Session 1 · Scar camouflage");
+    assert_eq!(card.session.unwrap().0, "Session 1 · Scar camouflage");
 }
 
 #[test]

@@ -31,7 +31,7 @@ impl Choice {
 }
 
 /// One of a few (radio buttons), or with `many` any of them (checkboxes of the same name).
-/// `chosen` holds the chosen values.
+/// `chosen` holds the chosen values; `row` sets short ones side by side.
 #[component]
 pub fn Choices(
     #[prop(into)] name: String,
@@ -39,6 +39,7 @@ pub fn Choices(
     choices: Vec<Choice>,
     chosen: Vec<String>,
     #[prop(optional)] many: bool,
+    #[prop(optional)] row: bool,
     #[prop(optional_no_strip, into)] problem: Option<String>,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     /// Tells the ids of two forms on one page apart.
@@ -47,7 +48,11 @@ pub fn Choices(
 ) -> impl IntoView {
     let ids = Ids::of(form, &name, hint.is_some(), problem.is_some());
     let wrong = problem.is_some();
-    let class = if many { "choices many" } else { "choices" };
+    let class = match (many, row) {
+        (true, _) => "choices many",
+        (false, true) => "choices row",
+        (false, false) => "choices",
+    };
     let kind = if many { "checkbox" } else { "radio" };
     let cards = choices.into_iter().enumerate().map(|(at, choice)| {
         let checked = chosen.contains(&choice.value);

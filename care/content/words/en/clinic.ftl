@@ -29,6 +29,7 @@ role-front-desk-about = Adds patients, books and moves sessions, hands out the w
 
 done-patient-added = The patient is added, and the plan stands.
 done-patient-changed = Saved.
+done-profile-saved = Saved. The patient’s plan follows the answers.
 done-course-started = The new course stands.
 done-course-closed = The course is closed. The touch-up is planned.
 done-course-cancelled = The course is cancelled, and its planned sessions with it.

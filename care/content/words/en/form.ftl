@@ -48,4 +48,5 @@ problem-sign-in = This address and password do not belong together. Check both a
 problem-code = This code does not work. Check each sign. If it was used already or is older than a day, ask your clinic for a new one.
 problem-role = Choose one of the roles in the list.
 problem-last-owner = A clinic needs at least one owner. Make somebody else an owner first.
+problem-choice = Choose one of the answers in the list.
 problem-subscription = This browser’s push service cannot be used. Try another browser, or read your notes here.

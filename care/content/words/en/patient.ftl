@@ -215,6 +215,7 @@ you-hours = Open
 you-sign-out = Sign out
 
 noted-place-saved = Saved. Your days and reminders follow the new setting.
+noted-profile-saved = Saved. Your plan follows your answers, and says why where it does.
 noted-device-removed = That device is signed out.
 
 ## /you/devices

@@ -4,6 +4,7 @@ use super::{day, time, tz};
 use care::{
     course::{Course, CourseState, Session, SessionState},
     ids::{CourseId, SessionId},
+    profile::Pace,
     protocol::{Protocol, Treatment},
 };
 use std::sync::Arc;
@@ -13,6 +14,7 @@ pub struct CourseBuilder {
     treatment: Treatment,
     protocol: Arc<Protocol>,
     sessions: Vec<Session>,
+    pace: Pace,
 }
 
 /// Course 1. Its sessions are numbered from 1 in the order they are given, start at 10:00 UTC and last three hours.
@@ -22,6 +24,7 @@ pub fn course(protocol: &Arc<Protocol>) -> CourseBuilder {
         treatment: protocol.treatment,
         protocol: Arc::clone(protocol),
         sessions: Vec::new(),
+        pace: Pace::USUAL,
     }
 }
 
@@ -34,6 +37,12 @@ impl CourseBuilder {
 
     pub fn treatment(mut self, treatment: Treatment) -> Self {
         self.treatment = treatment;
+        self
+    }
+
+    /// So many reasons more for an early touch-up than for a late one, known since that day.
+    pub fn leaning(mut self, lean: i32, since: &str) -> Self {
+        self.pace = Pace::new(lean, day(since));
         self
     }
 
@@ -89,6 +98,7 @@ impl CourseBuilder {
             state,
             protocol: self.protocol,
             sessions: self.sessions,
+            pace: self.pace,
         }
     }
 }

@@ -137,6 +137,7 @@ pub fn rule(key: &str) -> RuleBuilder {
         source: None,
         anchor: Anchor::Each,
         offset_days: 0,
+        within: None,
         local_time: time("09:00"),
         expires_day: 0,
         expires_time: time("20:00"),
@@ -153,6 +154,12 @@ impl RuleBuilder {
     pub fn on(mut self, anchor: Anchor, offset_days: i32) -> Self {
         self.0.anchor = anchor;
         self.0.offset_days = offset_days;
+        self
+    }
+
+    /// May be moved by the patient's skin and habits.
+    pub fn within(mut self, earliest: i32, latest: i32) -> Self {
+        self.0.within = Some([earliest, latest]);
         self
     }
 

@@ -41,7 +41,8 @@ pub fn calendar(courses: &[Course]) -> Vec<Spoken<'_>> {
     let rules = || courses.iter().flat_map(|course| &course.protocol.rules);
     let reach = |sign: i32| {
         rules()
-            .map(|rule| u64::try_from(sign * rule.offset_days).unwrap_or(0))
+            .flat_map(|rule| rule.within.into_iter().flatten().chain([rule.offset_days]))
+            .map(|offset| u64::try_from(sign * offset).unwrap_or(0))
             .max()
             .unwrap_or(0)
     };
@@ -80,7 +81,6 @@ pub fn calendar(courses: &[Course]) -> Vec<Spoken<'_>> {
 /// The sessions that the rule speaks of today.
 fn anchors<'a>(rule: &Rule, course: &'a Course, today: NaiveDate) -> Vec<&'a Session> {
     let sessions = taking_place(course);
-    let anchor_day = today - TimeDelta::days(rule.offset_days.into());
     let is_anchor = |session: &&Session| match rule.anchor {
         // Dies when a later session falls on or before its day.
         Anchor::Each => !sessions
@@ -98,9 +98,29 @@ fn anchors<'a>(rule: &Rule, course: &'a Course, today: NaiveDate) -> Vec<&'a Ses
     sessions
         .iter()
         .copied()
-        .filter(|session| session.day == anchor_day)
+        .filter(|session| its_day(rule, session, course) == today)
         .filter(is_anchor)
         .collect()
+}
+
+/// The day of a rule for a session: from its usual day one walks, day by day, a third of the way to its limit for each reason. The way
+/// back ends where what is walked for was not yet known the day before.
+fn its_day(rule: &Rule, session: &Session, course: &Course) -> NaiveDate {
+    let mut day = session.day + TimeDelta::days(rule.offset_days.into());
+    let Some([earliest, latest]) = rule.within else {
+        return day;
+    };
+    let reasons = course.pace.lean();
+    let limit = if reasons > 0 { earliest } else { latest };
+    let steps = (limit - rule.offset_days).abs() * reasons.abs() / 3;
+    for _ in 0..steps {
+        if reasons < 0 {
+            day = next(day);
+        } else if day.pred_opt().is_some_and(|before| before > course.pace.since()) {
+            day = day - Days::new(1);
+        }
+    }
+    day
 }
 
 fn concerns(rule: &Rule, course: &Course, session: &Session, courses: &[Course]) -> bool {

@@ -36,12 +36,13 @@ fn every_rule_speaks_on_the_days_that_the_oracle_says() {
     holds(regressions!("days"), &any_courses(), |courses| {
         as_the_oracle_says(&courses, planned(&courses))
     });
-    let broken: [fn(&mut Rule); 5] = [
+    let broken: [fn(&mut Rule); 6] = [
         |rule| rule.anchor = Anchor::Each,
         |rule| rule.applies_to = AppliesTo::Always,
         |rule| rule.activity = None,
         |rule| rule.supersedes.clear(),
         |rule| rule.offset_days += 1,
+        |rule| rule.within = None,
     ];
     for change in broken {
         is_caught(&any_courses(), |courses| {

@@ -4,6 +4,7 @@ use super::any::{time, zone};
 use care::{
     course::{Course, CourseState, Session, SessionState},
     ids::{CourseId, SessionId},
+    profile::Pace,
     protocol::{
         Activity, AlwaysAnswer, Anchor, AppliesTo, Climb, Counting, Lock, OwnWords, Protocol, Rule, Show, Stage,
         Treatment, check,
@@ -47,7 +48,8 @@ fn activity(key: &'static str) -> impl Strategy<Value = Activity> {
         })
 }
 
-fn rule(n: usize) -> impl Strategy<Value = Rule> {
+/// Boxed: six of them side by side are more than a test's stack holds.
+fn rule(n: usize) -> BoxedStrategy<Rule> {
     let anchor = prop_oneof![
         3 => (Just(Anchor::Each), 0..6_i32),
         2 => (Just(Anchor::Each), -2..30_i32),
@@ -59,8 +61,10 @@ fn rule(n: usize) -> impl Strategy<Value = Rule> {
         prop_oneof![6 => Just(AppliesTo::Always), 1 => Just(AppliesTo::OpenCourse), 1 => Just(AppliesTo::ClosedCourse)];
     let about = prop_oneof![2 => Just(None), 1 => select(&ACTIVITIES[..]).prop_map(Some)];
     let supersedes = subsequence(RULES[n + 1..].to_vec(), 0..=(RULES.len() - n - 1).min(2));
+    let limits = prop_oneof![2 => Just(None), 1 => (0..20_i32, 0..20_i32).prop_map(Some)];
     (
         anchor,
+        limits,
         time(),
         prop_oneof![Just(0), 0..4_u32],
         time(),
@@ -72,6 +76,7 @@ fn rule(n: usize) -> impl Strategy<Value = Rule> {
         .prop_map(
             move |(
                 (anchor, offset_days),
+                limits,
                 local_time,
                 expires_day,
                 expires_time,
@@ -84,6 +89,7 @@ fn rule(n: usize) -> impl Strategy<Value = Rule> {
                 source: None,
                 anchor,
                 offset_days,
+                within: limits.and_then(|limits| within(anchor, offset_days, limits)),
                 local_time,
                 expires_day: if expires_time <= local_time {
                     expires_day.max(1)
@@ -99,6 +105,13 @@ fn rule(n: usize) -> impl Strategy<Value = Rule> {
                 lock: Lock::Plan,
             },
         )
+        .boxed()
+}
+
+/// So many days before and after its own day; only a rule after a session may be moved.
+fn within(anchor: Anchor, offset_days: i32, (before, after): (i32, i32)) -> Option<[i32; 2]> {
+    let movable = anchor != Anchor::NextPlanned && offset_days >= 0;
+    movable.then(|| [(offset_days - before).max(0), offset_days + after])
 }
 
 /// Up to three activities and six rules; whatever it says, a clinic could publish it.
@@ -155,6 +168,8 @@ pub struct Sketch {
     pub state: CourseState,
     pub protocol: Arc<Protocol>,
     pub sessions: Vec<(u64, NaiveTime, Tz, SessionState)>,
+    /// The lean of the pace, and how many days after the first day of the world it was learnt.
+    pub pace: (i32, u64),
 }
 
 fn sketch() -> impl Strategy<Value = Sketch> {
@@ -164,7 +179,8 @@ fn sketch() -> impl Strategy<Value = Sketch> {
     let session = prop_oneof![4 => Just(SessionState::Planned), 4 => Just(SessionState::Held), 1 => Just(SessionState::Cancelled)];
     let days = prop_oneof![1 => btree_set(0..45_u64, 0..4), 3 => btree_set(0..20_u64, 1..4)];
     let sessions = (days, vec((time(), zone(), session), 4));
-    (treatment, state, protocol(), sessions).prop_map(|(treatment, state, protocol, (days, rest))| Sketch {
+    let pace = prop_oneof![2 => Just((0, 0)), 3 => (-3..=3_i32, 0..60_u64)];
+    (treatment, state, protocol(), sessions, pace).prop_map(|(treatment, state, protocol, (days, rest), pace)| Sketch {
         treatment,
         state,
         protocol,
@@ -173,6 +189,7 @@ fn sketch() -> impl Strategy<Value = Sketch> {
             .zip(rest)
             .map(|(day, (start, zone, state))| (day, start, zone, state))
             .collect(),
+        pace,
     })
 }
 
@@ -192,6 +209,7 @@ pub fn courses(sketches: &[Sketch], first: NaiveDate) -> Vec<Course> {
                 session((n * 100 + m) as u128, first + Days::new(*after), *start, *zone, *state)
             })
             .collect(),
+        pace: Pace::new(sketch.pace.0, first + Days::new(sketch.pace.1)),
     };
     sketches.iter().enumerate().map(course).collect()
 }
