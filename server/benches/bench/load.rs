@@ -22,11 +22,13 @@ pub async fn run(site: &str, crowd: &Crowd) -> Vec<Row> {
     let mut bare = Child::start("bare", &[]);
     let bare_site = bare.until_ready().await;
     let cookie = format!("Cookie: {}", crowd.cookie());
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    // In turn, so that whatever else the machine does hits both.
+    let (mut ours, mut theirs, mut answers, mut searches) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    // In turn, so that whatever else the machine does hits all.
     for _ in 0..ROUNDS {
         theirs.push(wrk(&bare_site, &cookie).await);
         ours.push(wrk(&format!("{site}/today"), &cookie).await);
+        answers.push(wrk(&format!("{site}/can-i/swim"), &cookie).await);
+        searches.push(wrk(&format!("{site}/can-i?q=swiming"), &cookie).await);
     }
     bare.finish().await;
     let requests: f64 = ours.iter().map(|load| load.requests).sum();
@@ -42,7 +44,20 @@ pub async fn run(site: &str, crowd: &Crowd) -> Vec<Row> {
             5.0,
             "ms",
         ),
+        beside_today("an answer of Can I…?", rate(&answers), rate(&ours)),
+        beside_today("a search in Can I…?", rate(&searches), rate(&ours)),
     ]
+}
+
+/// Rates, told as what one request costs.
+fn beside_today(what: &str, rate: f64, today: f64) -> Row {
+    Row::times_at_most(
+        format!("{what} beside Today, a request"),
+        1e6 / rate,
+        1e6 / today,
+        1.5,
+        "µs",
+    )
 }
 
 /// A database of [`PATIENTS`], each on the day of a session.

@@ -8,6 +8,7 @@ mod child;
 mod crowd;
 mod encryption;
 mod load;
+mod plan;
 mod process;
 mod reminders;
 mod sink;
@@ -40,6 +41,7 @@ async fn measure() -> ExitCode {
     let folder = tempfile::tempdir().expect("a folder");
     let mut table = Table::default();
     table.0.extend(pages(folder.path()).await);
+    table.0.extend(plan::run());
     table.0.push(encryption::run());
     table.0.extend(reminders::run(folder.path()).await);
     table.0.extend(process::run(folder.path()).await);
