@@ -6,7 +6,10 @@ strict=(-- --deny warnings)
 
 check "Format" cargo fmt --all --check
 check "Clippy: care, pure" cargo clippy --package care --all-targets "${strict[@]}"
-check "Clippy: the islands" scripts/wasm-cargo.sh clippy --package app --features hydrate --package wasm "${wasm[@]}" "${strict[@]}"
+for bundle in phone desk; do
+    check "Clippy: the islands of the $bundle" scripts/wasm-cargo.sh clippy --package wasm --no-default-features --features "$bundle" \
+        --package app "${wasm[@]}" "${strict[@]}"
+done
 # Together, so that what they stand on is checked once: the server brings the store's and the pages' features.
 check "Clippy: store, pages and server" cargo clippy --package care --package app --package server --all-targets "${strict[@]}"
 check "The pure crate compiles to WebAssembly" scripts/wasm-cargo.sh check --package care "${wasm[@]}"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what browsers load into target/site, which the server embeds:
-#   pkg/<hash of its content>/islands.js, islands.wasm, style.css, app.js, start.js   cached for ever
+#   pkg/<hash of its content>/{phone,desk}.{js,wasm}, style.css, app.js, start.js   cached for ever
 #   public/…                                                        served at the root
 #   manifest.json                                                   {"pkg": "<hash>"}
 # Each file that compresses lies there as .br and .gz too. Unchanged inputs are left as they are.
@@ -8,7 +8,9 @@ set -euo pipefail
 source "$(dirname "$0")/step.sh"
 site=$repo/target/site
 tools=$repo/end2end/node_modules
-wasm=$target/wasm32-unknown-unknown/wasm-release/wasm.wasm
+compiled=$target/islands
+# The islands of patients' pages and those of the clinic's: nobody loads the others'.
+bundles=(phone desk)
 
 # Phones that can receive a push at all: iOS from 16.4, and browsers of its age.
 browsers='ios_saf >= 16.4, safari >= 16.4, chrome >= 111, firefox >= 115, samsung >= 22'
@@ -16,9 +18,14 @@ browsers='ios_saf >= 16.4, safari >= 16.4, chrome >= 111, firefox >= 115, samsun
 wasm_features=(--enable-bulk-memory --enable-bulk-memory-opt --enable-call-indirect-overlong --enable-multivalue
     --enable-mutable-globals --enable-nontrapping-float-to-int --enable-reference-types --enable-sign-ext)
 
-step "Compile the islands" scripts/wasm-cargo.sh build --package wasm --profile wasm-release --target wasm32-unknown-unknown
+mkdir -p "$compiled"
+compile() {
+    scripts/wasm-cargo.sh build --package wasm --no-default-features --features "$1" --profile wasm-release --target wasm32-unknown-unknown
+    cp "$target/wasm32-unknown-unknown/wasm-release/wasm.wasm" "$compiled/$1.wasm"
+}
+for bundle in "${bundles[@]}"; do step "Compile the islands of the $bundle" compile "$bundle"; done
 
-inputs=$(find "$wasm" style public app/js scripts/site.sh scripts/precompress.mjs end2end/package-lock.json -type f -print0 |
+inputs=$(find "$compiled" style public app/js scripts/site.sh scripts/precompress.mjs end2end/package-lock.json -type f -print0 |
     sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64)
 if [ -f "$site/manifest.json" ] && [ "$(cat "$site.inputs" 2>/dev/null)" = "$inputs" ]; then
     note "The site is as it was"
@@ -31,12 +38,18 @@ rm -rf "$fresh"
 mkdir -p "$fresh/pkg/new" "$fresh/public"
 
 bind() {
-    wasm-bindgen --target web --no-typescript --out-dir "$fresh/pkg/new" --out-name islands "$wasm"
-    sed -i 's/islands_bg\.wasm/islands.wasm/g' "$fresh/pkg/new/islands.js"
+    local bundle
+    for bundle in "${bundles[@]}"; do
+        wasm-bindgen --target web --no-typescript --out-dir "$fresh/pkg/new" --out-name "$bundle" "$compiled/$bundle.wasm"
+        sed -i "s/${bundle}_bg\.wasm/$bundle.wasm/g" "$fresh/pkg/new/$bundle.js"
+    done
 }
 shrink() {
-    "$tools/.bin/wasm-opt" -Oz "${wasm_features[@]}" "$fresh/pkg/new/islands_bg.wasm" -o "$fresh/pkg/new/islands.wasm"
-    rm "$fresh/pkg/new/islands_bg.wasm"
+    local bundle
+    for bundle in "${bundles[@]}"; do
+        "$tools/.bin/wasm-opt" -Oz "${wasm_features[@]}" "$fresh/pkg/new/${bundle}_bg.wasm" -o "$fresh/pkg/new/$bundle.wasm"
+        rm "$fresh/pkg/new/${bundle}_bg.wasm"
+    done
 }
 style() { "$tools/.bin/lightningcss" --bundle --minify --targets "$browsers" style/main.css -o "$fresh/pkg/new/style.css"; }
 # The same content has the same address, so that a release which changed nothing of it leaves the caches warm.

@@ -24,9 +24,19 @@ macro_rules! words {
     };
 }
 
+#[cfg(any(feature = "ssr", feature = "phone"))]
 mod act;
+#[cfg(any(feature = "ssr", feature = "phone"))]
 mod install_help;
+#[cfg(any(feature = "ssr", feature = "desk"))]
+mod protocol_preview;
+#[cfg(any(feature = "ssr", feature = "phone"))]
 mod push_switch;
 
-pub use install_help::{InstallHelp, InstallWords};
-pub use push_switch::{PushSwitch, PushWords};
+#[cfg(any(feature = "ssr", feature = "desk"))]
+pub use protocol_preview::{PreviewWords, ProtocolPreview};
+#[cfg(any(feature = "ssr", feature = "phone"))]
+pub use {
+    install_help::{InstallHelp, InstallWords},
+    push_switch::{PushSwitch, PushWords},
+};

@@ -63,6 +63,14 @@ impl Audience {
         }
     }
 
+    /// Which islands a page may hold: scripts/site.sh makes one bundle for phones and one for the clinic's desk.
+    pub(super) const fn bundle(&self) -> &'static str {
+        match self {
+            Self::Open | Self::Patient { .. } => "phone",
+            Self::Clinic { .. } => "desk",
+        }
+    }
+
     /// Where the mark leads.
     pub(super) const fn home(&self) -> &'static str {
         match self {

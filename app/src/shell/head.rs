@@ -13,6 +13,7 @@ pub(super) fn head(frame: &Frame) -> impl IntoView + use<> {
         Audience::Patient { manifest, .. } => Some(manifest.clone()),
         Audience::Open | Audience::Clinic { .. } => None,
     };
+    let bundle = frame.audience.bundle();
     let is_patient = manifest.is_some();
     let title = if frame.title.is_empty() {
         NAME.to_owned()
@@ -44,8 +45,8 @@ pub(super) fn head(frame: &Frame) -> impl IntoView + use<> {
             {is_patient.then(|| view! { <script type="module" src=assets.file("app.js")></script> })}
             {frame.islands.then(|| {
                 view! {
-                    <link rel="modulepreload" href=assets.file("islands.js")/>
-                    <script type="module" src=assets.file("start.js")></script>
+                    <link rel="modulepreload" href=assets.file(&format!("{bundle}.js"))/>
+                    <script type="module" src=assets.file(&format!("start.js?of={bundle}"))></script>
                 }
             })}
         </head>

@@ -56,7 +56,7 @@ fn nothing_is_inline_for_the_policy_forbids_it() {
 #[test]
 fn webassembly_is_loaded_only_for_islands() {
     let html = document(frame(patient()), || view! { <p>"Hello"</p> });
-    assert!(!html.contains("islands") && !html.contains("start.js"), "{html}");
+    assert!(!html.contains("phone.js") && !html.contains("start.js"), "{html}");
 }
 
 #[test]

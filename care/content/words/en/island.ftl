@@ -27,3 +27,26 @@ install-ios-share = Tap the share sign at the edge of Safari
 install-ios-add = Scroll and choose “Add to Home Screen”
 install-ios-open = Open Stipple from the Home Screen, and turn reminders on there
 install-done = You are using the app from the Home Screen.
+
+## The phone beside a protocol's form. The page hands the sentences over with "{day}" and the like as they stand: the browser counts.
+
+preview-title = On a patient’s phone
+preview-course = Try it on
+preview-run-one = A course of one session
+preview-run-usual = A usual course
+preview-run-more = One session more than usual
+preview-day = Day of the course
+preview-earlier = A day earlier
+preview-later = A day later
+preview-on-day = Day { $day }
+preview-after-session = after session { $session }
+preview-in-days = First session in { $days } days
+preview-prepare = Getting ready
+preview-check-in = A check-in is due
+preview-yes = Yes
+preview-careful = With care
+preview-not-yet = Not yet
+preview-ask = Ask your prescriber
+preview-from-day = from day { $day } of the course
+preview-never = never
+preview-digits = 0123456789
