@@ -2,8 +2,8 @@
 // It keeps static files only. A signed-in page is never stored: the next person on this phone must not find it.
 
 // The number goes up when one of the files of the shell changes.
-const STATIC = "static-1";
-const OFFLINE = "/offline.html";
+const STATIC = "static-2";
+const OFFLINE = "/offline";
 const SHELL = [OFFLINE, "/offline.css", "/icon/mark.svg", "/icon/192.png", "/icon/badge.png"];
 
 self.addEventListener("install", (event) => {
@@ -32,10 +32,19 @@ self.addEventListener("fetch", (event) => {
 
 async function page(event) {
   try {
-    return (await event.preloadResponse) ?? (await fetch(event.request));
+    const answer = (await event.preloadResponse) ?? (await fetch(event.request));
+    event.waitUntil(speak(answer.headers.get("content-language")).catch(() => {}));
+    return answer;
   } catch {
     return caches.match(OFFLINE);
   }
+}
+
+// The page without a connection is kept in the language of the page that was read last.
+async function speak(language) {
+  const kept = await caches.match(OFFLINE);
+  if (!language || kept?.headers.get("content-language") === language) return;
+  await (await caches.open(STATIC)).add(OFFLINE);
 }
 
 // Files under /pkg never change: a new build has a new folder, and then the old one may go.

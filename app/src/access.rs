@@ -2,12 +2,14 @@
 
 mod cookie;
 mod device;
+mod reader;
 mod renewal;
 mod signed;
 mod source;
 
 pub use cookie::Cookie;
 pub use device::DeviceLabel;
+pub use reader::{KnownLanguage, Reader};
 pub use renewal::Renewal;
 pub use signed::{Patient, Staff, signed};
 pub use source::Source;

@@ -3,20 +3,21 @@
 mod fail;
 mod id;
 
-pub use fail::{Fail, error_page, error_said};
+pub use fail::{Fail, Failed, error_page, error_said};
 pub use id::Id;
 
 use crate::{
     access::{Patient, Staff},
-    shell::{Audience, ClinicPlace, Frame, Oneself, PatientPlace, Places, document},
+    shell::{Audience, ClinicPlace, Frame, LanguageChoice, Languages, Oneself, PatientPlace, Places, document},
     state::App,
-    words::Words,
+    words::{DayStyle, Language, Words},
 };
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use care::{Problem, Problems, actor::Permission};
+use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 /// A page before its frame: who reads it, what it is called, whether it holds an island.
@@ -27,13 +28,23 @@ pub struct Page<'a> {
     title: String,
     audience: Audience,
     islands: bool,
+    languages: Option<Languages>,
     status: StatusCode,
 }
 
 impl<'a> Page<'a> {
-    /// For anybody.
+    /// For anybody; at its foot one chooses a language.
     pub fn open(app: &'a App, words: &'static Words, title: impl Into<String>) -> Self {
-        Self::new(app, words, title, Audience::Open)
+        Self {
+            languages: Some(languages(words)),
+            ..Self::new(app, words, title, Audience::Open)
+        }
+    }
+
+    /// The reader's language is known.
+    pub fn without_languages(mut self) -> Self {
+        self.languages = None;
+        self
     }
 
     pub fn patient(app: &'a App, patient: &Patient, place: Option<PatientPlace>, title: impl Into<String>) -> Self {
@@ -91,6 +102,7 @@ impl<'a> Page<'a> {
             title: title.into(),
             audience,
             islands: false,
+            languages: None,
             status: StatusCode::OK,
         }
     }
@@ -130,14 +142,31 @@ impl<'a> Page<'a> {
             islands: self.islands,
             assets: self.app.assets,
             skip: self.words.say("skip"),
+            languages: self.languages,
         };
         // Pages are for one person: nothing on the way may keep them.
         (
             self.status,
-            [(header::CACHE_CONTROL, "no-store")],
+            [
+                (header::CACHE_CONTROL, "no-store"),
+                (header::CONTENT_LANGUAGE, self.words.language.tag()),
+            ],
             Html(document(frame, body)),
         )
             .into_response()
+    }
+}
+
+fn languages(words: &Words) -> Languages {
+    let choice = |language: Language| LanguageChoice {
+        tag: language.tag(),
+        name: language.name(),
+        dir: language.dir(),
+        current: language == words.language,
+    };
+    Languages {
+        label: words.say("languages"),
+        choices: Language::ALL.map(choice).into(),
     }
 }
 
@@ -160,9 +189,17 @@ pub fn sentence(words: &Words, problem: &Problem) -> String {
     let args: Vec<_> = problem
         .args
         .iter()
-        .map(|(name, value)| (*name, value.as_str().into()))
+        .map(|(name, value)| (*name, by_customs(words, value)))
         .collect();
     words.say_with(problem.key, &args)
+}
+
+/// A day and a number are written as the language writes them; use cases know no language.
+fn by_customs<'a>(words: &Words, value: &'a str) -> FluentValue<'a> {
+    match value.parse() {
+        Ok(day) => words.day(day, DayStyle::Full).into(),
+        Err(_) => FluentValue::try_number(value),
+    }
 }
 
 /// A refusal for now: 429, and when to come back.

@@ -2,7 +2,7 @@
 //!
 //! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`]: what may be done · [`questions`], [`question`]: what everybody asks
 //! - [`next_session`], [`calendar`]: the appointment · [`plan`]: all of it on [`paper`]
-//! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`place`], [`skin`], [`sign_out`]: oneself
+//! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
 //!
 //! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
 
@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod can_i;
 pub mod devices;
 pub mod install;
+pub mod language;
 pub mod new_phone;
 pub mod next_session;
 pub mod paper;

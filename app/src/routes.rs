@@ -57,6 +57,7 @@ pages! {
     Anybody "/set-up/{secret}" open::set_up [get post]
     Anybody "/sign-in" open::sign_in [get post]
     Anybody "/sign-out" open::sign_out [post]
+    Anybody "/offline" open::offline [get]
 
     Patient "/today" patient::today [get]
     Patient "/can-i" patient::can_i [get]
@@ -72,12 +73,13 @@ pages! {
     Patient "/you/devices" patient::devices [get post]
     Patient "/you/new-phone" patient::new_phone [get post]
     Patient "/you/install" patient::install [get]
+    Patient "/you/language" patient::language [get post]
     Patient "/you/place" patient::place [get post]
     Patient "/you/skin" patient::skin [get post]
     Patient "/you/sign-out" patient::sign_out [get post]
 
     Staff "/clinic" clinic::board [get]
-    Staff "/clinic/you" clinic::you [get]
+    Staff "/clinic/you" clinic::you [get post]
     Staff "/clinic/patients" clinic::patients [get]
     Staff "/clinic/patients/new" clinic::new_patient [get post]
     Staff "/clinic/patients/{id}" clinic::patient [get]

@@ -11,9 +11,11 @@ use leptos::prelude::*;
 mod bar;
 mod frame;
 mod head;
+mod languages;
 mod place;
 
 pub use frame::{Assets, Audience, Dir, Frame, Oneself};
+pub use languages::{LanguageChoice, Languages};
 pub use place::{ClinicPlace, PatientPlace, Place, Places};
 
 /// The whole page as HTML. The body is built inside, where islands find the context they need, and
@@ -25,6 +27,7 @@ pub fn document<V: IntoView>(frame: Frame, body: impl FnOnce() -> V) -> String {
         let class = frame.audience.class();
         let head = head::head(&frame);
         let bar = bar::bar(&frame);
+        let foot = frame.languages.map(languages::foot);
         let page = view! {
             <html lang=lang dir=dir.attribute()>
                 {head}
@@ -32,6 +35,7 @@ pub fn document<V: IntoView>(frame: Frame, body: impl FnOnce() -> V) -> String {
                     <a class="skip" href="#main">{frame.skip}</a>
                     {bar}
                     <main id="main" tabindex="-1">{body()}</main>
+                    {foot}
                 </body>
             </html>
         };

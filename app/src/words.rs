@@ -1,8 +1,9 @@
-//! Every visible word, from the Fluent files of one language, and its dates and times, by that language's customs.
+//! Every visible word, from the Fluent files of one language, and its dates, times and numbers, by that language's customs.
 
 mod date;
 mod language;
 mod list;
+mod number;
 mod spoken;
 
 pub use date::DayStyle;
@@ -27,11 +28,15 @@ pub struct Words {
 }
 
 static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::English));
+static SPANISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Spanish));
+static ARABIC: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Arabic));
 
 /// The words of a language; read once.
 pub fn words(language: Language) -> &'static Words {
     match language {
         Language::English => &ENGLISH,
+        Language::Spanish => &SPANISH,
+        Language::Arabic => &ARABIC,
     }
 }
 
@@ -40,6 +45,9 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
         // Isolating marks keep names and numbers in order inside right-to-left sentences; elsewhere they would only be in the way.
         bundle.set_use_isolating(language.dir() == Dir::RightToLeft);
+        if number::has_own_digits(language) {
+            bundle.set_formatter(Some(number::in_arabic));
+        }
         for (name, text) in language.files() {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, faults)| {
                 tracing::error!(file = name, ?faults, "words that cannot be read");
@@ -57,7 +65,7 @@ impl Words {
         }
     }
 
-    /// The sentence for `key`; the key itself where the words lack it, which a test keeps from happening.
+    /// The sentence for `key`; in English, or the key itself, where the words lack it, which a test keeps from happening.
     pub fn say(&self, key: &str) -> String {
         self.say_with(key, &[])
     }
@@ -65,7 +73,7 @@ impl Words {
     pub fn say_with(&self, key: &str, args: &Args) -> String {
         self.find(key, args).unwrap_or_else(|| {
             tracing::error!(key, language = self.language.tag(), "missing words");
-            key.to_owned()
+            ENGLISH.find(key, args).unwrap_or_else(|| key.to_owned())
         })
     }
 
@@ -100,6 +108,11 @@ impl Words {
 
     pub fn time(&self, time: NaiveTime) -> String {
         self.dates.time(time)
+    }
+
+    /// A number that stands alone, without a sentence.
+    pub fn number(&self, number: impl Into<i64>) -> String {
+        number::whole(self.language, number.into())
     }
 
     /// "A, B and C".

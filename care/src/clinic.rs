@@ -1,5 +1,6 @@
 //! The clinic itself: settings, team, and what it tells its patients.
 
+mod language;
 mod opening;
 mod protocols;
 mod settings;
@@ -7,6 +8,7 @@ mod settings_draft;
 pub(crate) mod store;
 mod team;
 
+pub use language::set_own_language;
 pub use opening::OpeningDay;
 pub use protocols::{ProtocolView, protocol, protocols, sign_off};
 pub use settings::{Settings, save_settings, settings};

@@ -18,6 +18,8 @@ mod receipt;
 mod subscription;
 mod test;
 
+pub use fault::Told;
+
 use crate::http::Gear;
 use axum::{
     Router,

@@ -46,6 +46,7 @@ fn main() -> io::Result<()> {
             islands: sheet.islands,
             assets: Assets { base: "/pkg" },
             skip: "Skip to content".to_owned(),
+            languages: None,
         };
         fs::write(
             Path::new(&folder).join(sheet.name).with_extension("html"),

@@ -1,6 +1,6 @@
 //! Extractors: a handler that takes [`Staff`] or [`Patient`] runs for nobody else.
 
-use super::{Cookie, Renewal};
+use super::{Cookie, KnownLanguage, Renewal};
 use crate::{
     page::Fail,
     state::App,
@@ -63,6 +63,9 @@ pub async fn signed(app: &App, parts: &Parts, cookie: Cookie) -> Result<Option<S
         return Ok(None);
     };
     let signed = authenticate(&app.db, &*app.clock, &token).await?;
+    if let (Some(signed), Some(known)) = (&signed, parts.extensions.get::<KnownLanguage>()) {
+        known.leave(&signed.language);
+    }
     if signed.as_ref().is_some_and(|signed| signed.renewed)
         && let Some(renewal) = parts.extensions.get::<Renewal>()
     {

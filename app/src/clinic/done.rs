@@ -38,6 +38,7 @@ done! {
     Undone = "undone",
     CanCome = "can-come",
     DeviceRemoved = "device-removed",
+    LanguageSaved = "language-saved",
     SettingsSaved = "settings-saved",
     Signed = "signed",
     RoleSet = "role-set",

@@ -2,11 +2,11 @@
 
 use super::entering::enter;
 use crate::{
-    access::{DeviceLabel, Patient, Source},
+    access::{DeviceLabel, Patient, Reader, Source},
     page::{Fail, Page, problem, retry_later},
     state::App,
     ui::{Button, ButtonSize, Door, Field, FieldKind, Form, PageHead, Stipple},
-    words::{Language, Words, words},
+    words::Words,
 };
 use axum::{
     Form as Typed,
@@ -26,19 +26,20 @@ pub struct Draft {
     code: String,
 }
 
-pub async fn get(State(app): State<App>) -> Response {
-    let words = words(Language::default());
+pub async fn get(State(app): State<App>, reader: Reader) -> Response {
+    let words = reader.words();
     page(&app, words).show(|| form(words, String::new(), None))
 }
 
 pub async fn post(
     State(app): State<App>,
+    reader: Reader,
     patient: Option<Patient>,
     source: Source,
     label: DeviceLabel,
     Typed(draft): Typed<Draft>,
 ) -> Response {
-    let words = words(Language::default());
+    let words = reader.words();
     match enter(&app, patient, &draft.code, &source, &label).await {
         Ok(response) => response,
         Err(Error::Invalid(problems)) => {

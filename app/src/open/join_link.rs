@@ -3,11 +3,11 @@
 
 use super::entering::enter;
 use crate::{
-    access::{DeviceLabel, Patient, Source},
+    access::{DeviceLabel, Patient, Reader, Source},
     page::{Fail, Page, go, retry_later},
     state::App,
     ui::{Button, ButtonKind, ButtonLink, ButtonSize, Door, Form, PageHead, Stipple},
-    words::{Language, Words, words},
+    words::Words,
 };
 use axum::{
     extract::{Path, State},
@@ -20,21 +20,27 @@ use care::{
 };
 use leptos::prelude::*;
 
-pub async fn get(State(app): State<App>, patient: Option<Patient>, Path(secret): Path<String>) -> Response {
+pub async fn get(
+    State(app): State<App>,
+    reader: Reader,
+    patient: Option<Patient>,
+    Path(secret): Path<String>,
+) -> Response {
     match find(&app, &secret).await {
         Ok(invite) => {
-            let words = words(Language::from_tag(&invite.language).unwrap_or_default());
+            let words = reader.words_for(&invite.language);
             Page::open(&app, words, words.say("join-link-title")).show(|| open(words, &invite))
         }
         // Followed a second time, mostly: whoever is in goes on.
         Err(Error::NotFound) if patient.is_some() => go("/today"),
-        Err(Error::NotFound) => over(&app),
+        Err(Error::NotFound) => over(&app, reader),
         Err(error) => Fail::from(error).into_response(),
     }
 }
 
 pub async fn post(
     State(app): State<App>,
+    reader: Reader,
     patient: Option<Patient>,
     source: Source,
     label: DeviceLabel,
@@ -42,12 +48,12 @@ pub async fn post(
 ) -> Response {
     // A link is followed, never typed: what is no secret must not be tried as a code.
     if Secret::parse(&secret).is_none() {
-        return over(&app);
+        return over(&app, reader);
     }
     match enter(&app, patient, &secret, &source, &label).await {
         Ok(response) => response,
-        Err(Error::Invalid(_)) => over(&app),
-        Err(Error::Limited { retry_after_s }) => retry_later(over(&app), retry_after_s),
+        Err(Error::Invalid(_)) => over(&app, reader),
+        Err(Error::Limited { retry_after_s }) => retry_later(over(&app, reader), retry_after_s),
         Err(error) => Fail::from(error).into_response(),
     }
 }
@@ -80,8 +86,8 @@ fn open(words: &Words, invite: &InviteView) -> impl IntoView + use<> {
 }
 
 /// Used, ended and wrong links look alike.
-fn over(app: &App) -> Response {
-    let words = words(Language::default());
+fn over(app: &App, reader: Reader) -> Response {
+    let words = reader.words();
     let title = words.say("join-over-title");
     Page::open(app, words, title.clone())
         .status(StatusCode::NOT_FOUND)

@@ -1,11 +1,11 @@
 //! A one-time link for staff: the owner's first steps, an invitation, a new password. Looking at it spends nothing.
 
 use crate::{
-    access::{Cookie, DeviceLabel},
+    access::{Cookie, DeviceLabel, Reader},
     page::{Fail, Id, Page, go, look_again, problem},
     state::App,
     ui::prelude::*,
-    words::{Language, Words, key_of, words},
+    words::{Words, key_of},
 };
 use axum::{
     extract::State,
@@ -19,22 +19,27 @@ use care::{
 };
 use leptos::prelude::*;
 
-pub async fn get(State(app): State<App>, Id(secret): Id<String>) -> Result<Response, Fail> {
+pub async fn get(State(app): State<App>, reader: Reader, Id(secret): Id<String>) -> Result<Response, Fail> {
     Ok(match find(&app, &secret).await? {
-        Some((_, invite)) => page(&app, &invite).show(|| door(&invite, &StaffDraft::default(), None)),
-        None => gone(&app),
+        Some((_, invite)) => {
+            let w = reader.words_for(&invite.language);
+            page(&app, w, &invite).show(|| door(w, &invite, &StaffDraft::default(), None))
+        }
+        None => gone(&app, reader),
     })
 }
 
 pub async fn post(
     State(app): State<App>,
+    reader: Reader,
     Id(secret): Id<String>,
     DeviceLabel(device): DeviceLabel,
     Typed(draft): Typed<StaffDraft>,
 ) -> Result<Response, Fail> {
     let Some((secret, invite)) = find(&app, &secret).await? else {
-        return Ok(gone(&app));
+        return Ok(gone(&app, reader));
     };
+    let w = reader.words_for(&invite.language);
     match accept_staff_invite(&app.db, &*app.clock, &secret, &draft, &device).await {
         Ok(token) => {
             let mut response = go("/clinic");
@@ -43,11 +48,11 @@ pub async fn post(
                 .insert(header::SET_COOKIE, Cookie::Staff.set(&app, &token));
             Ok(response)
         }
-        Err(Error::Invalid(problems)) => Ok(page(&app, &invite)
+        Err(Error::Invalid(problems)) => Ok(page(&app, w, &invite)
             .invalid()
-            .show(|| door(&invite, &draft, Some(&problems)))),
+            .show(|| door(w, &invite, &draft, Some(&problems)))),
         // Spent by somebody else since it was shown.
-        Err(Error::NotFound) => Ok(gone(&app)),
+        Err(Error::NotFound) => Ok(gone(&app, reader)),
         Err(error) => Err(error.into()),
     }
 }
@@ -64,10 +69,6 @@ async fn find(app: &App, secret: &str) -> Result<Option<(Secret, InviteView)>, F
     }
 }
 
-fn words_of(invite: &InviteView) -> &'static Words {
-    words(Language::from_tag(&invite.language).unwrap_or_default())
-}
-
 const fn key(kind: InviteKind) -> &'static str {
     match kind {
         InviteKind::OwnerSetup => "owner",
@@ -76,13 +77,16 @@ const fn key(kind: InviteKind) -> &'static str {
     }
 }
 
-fn page<'a>(app: &'a App, invite: &InviteView) -> Page<'a> {
-    let w = words_of(invite);
+fn page<'a>(app: &'a App, w: &'static Words, invite: &InviteView) -> Page<'a> {
     Page::open(app, w, w.say_of("set-up", key(invite.kind), "-title"))
 }
 
-fn door(invite: &InviteView, draft: &StaffDraft, problems: Option<&Problems>) -> impl IntoView + use<> {
-    let w = words_of(invite);
+fn door(
+    w: &'static Words,
+    invite: &InviteView,
+    draft: &StaffDraft,
+    problems: Option<&Problems>,
+) -> impl IntoView + use<> {
     let kind = key(invite.kind);
     let lead = w.say_with(
         &key_of("set-up", kind, "-lead"),
@@ -147,8 +151,8 @@ fn door(invite: &InviteView, draft: &StaffDraft, problems: Option<&Problems>) ->
 }
 
 /// Used, replaced, past or never issued: they all answer alike.
-fn gone(app: &App) -> Response {
-    let w = words(Language::default());
+fn gone(app: &App, reader: Reader) -> Response {
+    let w = reader.words();
     Page::open(app, w, w.say("set-up-gone-title")).status(StatusCode::NOT_FOUND).show(|| {
         view! {
             <Door>

@@ -1,12 +1,12 @@
 //! The door for staff.
 
 use crate::{
-    access::{Cookie, DeviceLabel},
+    access::{Cookie, DeviceLabel, Reader},
     clinic::{Done, Noted},
     page::{Fail, Page, go, problem, retry_later},
     state::App,
     ui::prelude::*,
-    words::{Language, Words, words},
+    words::Words,
 };
 use axum::{
     extract::{Query, State},
@@ -20,20 +20,28 @@ use care::{
 };
 use leptos::prelude::*;
 
-pub async fn get(State(app): State<App>, Query(done): Query<Noted>, headers: HeaderMap) -> Result<Response, Fail> {
+pub async fn get(
+    State(app): State<App>,
+    reader: Reader,
+    Query(done): Query<Noted>,
+    headers: HeaderMap,
+) -> Result<Response, Fail> {
     if let Some(token) = Cookie::Staff.read(&app, &headers)
         && authenticate(&app.db, &*app.clock, &token).await?.is_some()
     {
         return Ok(go("/clinic"));
     }
-    Ok(page(&app).show(|| door(here(), &SignInDraft::default(), None, None, done.said())))
+    let w = reader.words();
+    Ok(page(&app, w).show(|| door(w, &SignInDraft::default(), None, None, done.said())))
 }
 
 pub async fn post(
     State(app): State<App>,
+    reader: Reader,
     DeviceLabel(device): DeviceLabel,
     Typed(draft): Typed<SignInDraft>,
 ) -> Result<Response, Fail> {
+    let w = reader.words();
     match sign_in(&app.db, &*app.clock, &draft, &device).await {
         Ok(token) => {
             let mut response = go("/clinic");
@@ -42,14 +50,14 @@ pub async fn post(
                 .insert(header::SET_COOKIE, Cookie::Staff.set(&app, &token));
             Ok(response)
         }
-        Err(Error::Invalid(problems)) => Ok(page(&app)
+        Err(Error::Invalid(problems)) => Ok(page(&app, w)
             .invalid()
-            .show(|| door(here(), &draft, Some(&problems), None, None))),
+            .show(|| door(w, &draft, Some(&problems), None, None))),
         Err(Error::Limited { retry_after_s }) => {
             let minutes = retry_after_s.div_ceil(60);
-            let wait = here().say_with("sign-in-wait", &[("minutes", minutes.into())]);
+            let wait = w.say_with("sign-in-wait", &[("minutes", minutes.into())]);
             Ok(retry_later(
-                page(&app).show(|| door(here(), &draft, None, Some(wait), None)),
+                page(&app, w).show(|| door(w, &draft, None, Some(wait), None)),
                 retry_after_s,
             ))
         }
@@ -57,13 +65,8 @@ pub async fn post(
     }
 }
 
-/// Nobody is signed in yet, so nobody has chosen a language.
-fn here() -> &'static Words {
-    words(Language::default())
-}
-
-fn page(app: &App) -> Page<'_> {
-    Page::open(app, here(), here().say("sign-in-title"))
+fn page<'a>(app: &'a App, w: &'static Words) -> Page<'a> {
+    Page::open(app, w, w.say("sign-in-title"))
 }
 
 /// The address stays when the form comes back; a password never does.

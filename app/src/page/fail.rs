@@ -56,18 +56,32 @@ pub fn error_said(words: &Words, name: &str) -> (String, String) {
     (said("title"), said("lead"))
 }
 
-/// The page for a failed request; `reference` helps to find it in the log.
-pub fn error_page(
-    app: &App,
-    words: &'static Words,
-    status: StatusCode,
-    name: &str,
-    reference: Option<&str>,
-) -> Response {
-    let (title, lead) = error_said(words, name);
-    let reference = reference.map(|id| words.say_with("error-reference", &[("id", id.to_owned().into())]));
+/// A request that failed.
+#[derive(Clone, Copy, Debug)]
+pub struct Failed<'a> {
+    pub status: StatusCode,
+    /// As in [`error_said`].
+    pub name: &'a str,
+    /// Helps to find it in the log.
+    pub reference: Option<&'a str>,
+    /// Nobody is signed in, so whoever it is may choose another language.
+    pub by_stranger: bool,
+}
+
+/// The page for a failed request.
+pub fn error_page(app: &App, words: &'static Words, failed: &Failed) -> Response {
+    let (title, lead) = error_said(words, failed.name);
+    let reference = failed
+        .reference
+        .map(|id| words.say_with("error-reference", &[("id", id.to_owned().into())]));
     let back = words.say("error-back");
-    Page::open(app, words, title.clone()).status(status).show(move || {
+    let page = Page::open(app, words, title.clone()).status(failed.status);
+    let page = if failed.by_stranger {
+        page
+    } else {
+        page.without_languages()
+    };
+    page.show(move || {
         view! {
             <Door>
                 <Stipple/>

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
+    LanguageSaved,
     PlaceSaved,
     ProfileSaved,
     DeviceRemoved,
@@ -19,10 +20,16 @@ pub struct Noted {
 }
 
 impl Done {
-    const ALL: [Self; 3] = [Self::PlaceSaved, Self::ProfileSaved, Self::DeviceRemoved];
+    const ALL: [Self; 4] = [
+        Self::LanguageSaved,
+        Self::PlaceSaved,
+        Self::ProfileSaved,
+        Self::DeviceRemoved,
+    ];
 
     const fn key(self) -> &'static str {
         match self {
+            Self::LanguageSaved => "language-saved",
             Self::PlaceSaved => "place-saved",
             Self::ProfileSaved => "profile-saved",
             Self::DeviceRemoved => "device-removed",

@@ -30,7 +30,9 @@ pub struct Told {
     /// Whether this device is told.
     push: bool,
     devices: usize,
-    /// Language and zone.
+    /// In its own words.
+    language: &'static str,
+    /// The time zone.
     place: String,
     contact: Contact,
 }
@@ -65,10 +67,6 @@ impl Told {
             words.say_with("said-of", &args)
         };
         let language = Language::from_tag(&care.language).unwrap_or_default();
-        let place = [
-            ("language", language.name().into()),
-            ("zone", zone_name(care.zone.name()).into()),
-        ];
         Self {
             name: care.name.clone(),
             lead,
@@ -80,7 +78,8 @@ impl Told {
             }),
             push,
             devices,
-            place: words.say_with("you-place-note", &place),
+            language: language.name(),
+            place: zone_name(care.zone.name()),
             contact: Contact::of(telling),
         }
     }
@@ -98,6 +97,7 @@ pub fn view(words: &'static Words, told: Told, said: Option<String>) -> impl Int
         session,
         push,
         devices,
+        language,
         place,
         contact,
     } = told;
@@ -124,7 +124,8 @@ pub fn view(words: &'static Words, told: Told, said: Option<String>) -> impl Int
                     <LinkRow title=words.say("you-devices") note=devices href="/you/devices".to_owned() icon=Icon::Device/>
                     <LinkRow title=words.say("you-new-phone") note=words.say("you-new-phone-note") href="/you/new-phone".to_owned() icon=Icon::Qr/>
                     <LinkRow title=words.say("you-install") note=words.say("you-install-note") href="/you/install".to_owned() icon=Icon::Plus/>
-                    <LinkRow title=words.say("you-place") note=place href="/you/place".to_owned() icon=Icon::Globe/>
+                    <LinkRow title=words.say("you-language") note=language.to_owned() href="/you/language".to_owned() icon=Icon::Globe/>
+                    <LinkRow title=words.say("you-place") note=place href="/you/place".to_owned() icon=Icon::Clock/>
                 </Links>
             </Section>
             <ClinicCard words contact/>
@@ -182,7 +183,8 @@ mod tests {
 
     #[test]
     fn language_and_zone_are_named_as_people_write_them() {
-        assert_eq!(told(&Sample::new()).place, "English, Europe/London");
+        let told = told(&Sample::new());
+        assert_eq!((told.language, &*told.place), ("English", "Europe/London"));
         assert_eq!(zone_name("America/New_York"), "America/New York");
     }
 }

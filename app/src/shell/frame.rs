@@ -1,6 +1,6 @@
 //! What a page tells the document about itself.
 
-use super::place::Places;
+use super::{languages::Languages, place::Places};
 
 /// Everything around a page. The words come from the caller, in the reader's language.
 #[derive(Clone, Debug)]
@@ -16,6 +16,8 @@ pub struct Frame {
     pub assets: Assets,
     /// "Skip to content".
     pub skip: String,
+    /// To choose from, for one who may not have chosen yet.
+    pub languages: Option<Languages>,
 }
 
 /// Which way the language is written.

@@ -11,6 +11,7 @@ fn frame(audience: Audience) -> Frame {
         islands: false,
         assets: Assets { base: "/pkg/abc" },
         skip: "Skip".to_owned(),
+        languages: None,
     }
 }
 

@@ -35,11 +35,16 @@ pub(super) struct Dates {
 impl Dates {
     pub(super) fn new(language: Language) -> Self {
         let locale = Locale::try_from_str(language.locale()).unwrap_or(Locale::UNKNOWN);
+        // The shorter forms of Arabic name no month.
+        let (far, full) = match language {
+            Language::English | Language::Spanish => (YMD::medium(), YMDE::medium()),
+            Language::Arabic => (YMD::long(), YMDE::long()),
+        };
         Self {
             near: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::medium()).ok(),
             long: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok(),
-            far: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).ok(),
-            full: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::medium()).ok(),
+            far: FixedCalendarDateTimeFormatter::try_new((&locale).into(), far).ok(),
+            full: FixedCalendarDateTimeFormatter::try_new((&locale).into(), full).ok(),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
         }
     }
@@ -72,14 +77,54 @@ impl Dates {
 mod tests {
     use super::*;
 
+    fn said(language: Language) -> [String; 5] {
+        let dates = Dates::new(language);
+        let day = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
+        let [near, long, far, full] =
+            [DayStyle::Near, DayStyle::Long, DayStyle::Far, DayStyle::Full].map(|style| dates.day(day, style));
+        let time = dates.time(NaiveTime::from_hms_opt(9, 5, 0).unwrap());
+        [near, long, far, full, time]
+    }
+
     #[test]
     fn english_dates_read_as_in_the_clinic() {
-        let dates = Dates::new(Language::English);
-        let day = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap();
-        assert_eq!(dates.day(day, DayStyle::Near), "Wed 25 Nov");
-        assert_eq!(dates.day(day, DayStyle::Long), "Wednesday 25 November");
-        assert_eq!(dates.day(day, DayStyle::Far), "25 Nov 2026");
-        assert_eq!(dates.day(day, DayStyle::Full), "Wed, 25 Nov 2026");
-        assert_eq!(dates.time(NaiveTime::from_hms_opt(9, 5, 0).unwrap()), "09:05");
+        assert_eq!(
+            said(Language::English),
+            [
+                "Wed 25 Nov",
+                "Wednesday 25 November",
+                "25 Nov 2026",
+                "Wed, 25 Nov 2026",
+                "09:05"
+            ]
+        );
+    }
+
+    #[test]
+    fn spanish_dates_read_as_in_the_clinic() {
+        assert_eq!(
+            said(Language::Spanish),
+            [
+                "mié, 25 nov",
+                "miércoles, 25 de noviembre",
+                "25 nov 2026",
+                "mié, 25 nov 2026",
+                "09:05"
+            ]
+        );
+    }
+
+    #[test]
+    fn arabic_dates_name_the_month_and_are_written_in_the_digits_of_arabic() {
+        assert_eq!(
+            said(Language::Arabic),
+            [
+                "الأربعاء، ٢٥ نوفمبر",
+                "الأربعاء، ٢٥ نوفمبر",
+                "٢٥ نوفمبر ٢٠٢٦",
+                "الأربعاء، ٢٥ نوفمبر ٢٠٢٦",
+                "٩:٠٥ ص",
+            ]
+        );
     }
 }

@@ -40,4 +40,15 @@ mod tests {
         assert_eq!(lists.and(&items[..1]), "Rinse");
         assert_eq!(lists.and(&[]), "");
     }
+
+    #[test]
+    fn spanish_and_arabic_lists_read_as_spoken() {
+        let said = |language, items: &[&str]| {
+            Lists::new(language).and(&items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(said(Language::Spanish, &["Champú", "Sauna"]), "Champú y Sauna");
+        // The word changes before its own sound.
+        assert_eq!(said(Language::Spanish, &["Champú", "Invierno"]), "Champú e Invierno");
+        assert_eq!(said(Language::Arabic, &["الشامبو", "السباحة"]), "الشامبو والسباحة");
+    }
 }

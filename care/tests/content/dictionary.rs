@@ -1,7 +1,7 @@
 //! The Fluent files of one language, read as a translator would: keys, texts, the variables they ask for.
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
     parser,
 };
 use std::{
@@ -13,7 +13,7 @@ use std::{
 #[derive(Debug, Default)]
 pub struct Dictionary {
     pub language: String,
-    /// By key: the text without its variables, and their names.
+    /// By key.
     pub messages: BTreeMap<String, Text>,
     /// Keys that stand in two places, and lines that are not Fluent.
     pub faults: Vec<String>,
@@ -21,8 +21,11 @@ pub struct Dictionary {
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
+    /// Without its variables.
     pub plain: String,
     pub variables: BTreeSet<String>,
+    /// For each choice by a number: which of its forms have words.
+    pub plurals: Vec<BTreeSet<String>>,
 }
 
 pub fn content() -> PathBuf {
@@ -97,6 +100,7 @@ impl Text {
                     expression: Expression::Select { selector, variants },
                 } => {
                     self.take_inline(selector);
+                    self.plurals.extend(forms(variants));
                     for variant in variants {
                         self.take(&variant.value);
                     }
@@ -121,4 +125,20 @@ impl Text {
             _ => {}
         }
     }
+}
+
+/// The categories of CLDR. A number stands for itself.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The forms of a number, if that is what is chosen by.
+fn forms(variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
+    let forms: BTreeSet<_> = variants
+        .iter()
+        .map(|variant| match variant.key {
+            VariantKey::Identifier { name } => name.to_owned(),
+            VariantKey::NumberLiteral { value } => value.to_owned(),
+        })
+        .collect();
+    let of_number = |form: &String| CATEGORIES.contains(&form.as_str()) || form.parse::<f64>().is_ok();
+    forms.iter().all(of_number).then_some(forms)
 }

@@ -3,8 +3,8 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a panic is a test's way to fail")]
 
 mod dictionary;
-
 mod facts;
+mod languages;
 mod protocols;
 mod questions;
 mod sources;

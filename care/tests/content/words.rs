@@ -100,26 +100,6 @@ fn the_files_are_fluent_and_say_each_thing_once() {
 }
 
 #[test]
-fn every_language_has_the_same_keys_and_fills_in_the_same_variables() {
-    let languages = languages();
-    let english = languages
-        .iter()
-        .find(|dictionary| dictionary.language == "en")
-        .expect("English is complete");
-    for dictionary in &languages {
-        let keys = |of: &Dictionary| of.messages.keys().cloned().collect::<BTreeSet<_>>();
-        assert_eq!(keys(dictionary), keys(english), "in {}", dictionary.language);
-        for (key, text) in &dictionary.messages {
-            assert_eq!(
-                text.variables, english.messages[key].variables,
-                "{key} in {}",
-                dictionary.language
-            );
-        }
-    }
-}
-
-#[test]
 fn no_word_of_the_domain_names_a_day_or_a_number() {
     let protocol_words = ["stage-", "activity-", "rule-", "check-in-", "warning-"];
     for dictionary in languages() {

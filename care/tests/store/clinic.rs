@@ -1,8 +1,9 @@
 //! Settings, team and protocols.
 
-use crate::world::{World, is_not_found, problem, promise};
+use crate::world::{PASSWORD, World, is_not_found, problem, promise};
 use care::{
     Actor, Error,
+    access::{self, SignInDraft},
     actor::Role,
     clinic::{self, InviteDraft, SettingsDraft, StaffState},
     ids::StaffId,
@@ -133,5 +134,32 @@ promise! {
         let answer = patient::add(&world.db, &*world.clock, &world.owner, &draft).await;
         assert_eq!(problem(answer, "treatment"), "problem-unsigned");
         assert_eq!(world.count("SELECT COUNT(*) FROM patient").await, 0, "no half a row");
+    }
+}
+
+promise! {
+    async fn staff_read_the_clinics_language_until_they_choose_their_own(world) {
+        let desk = world.staff("desk@example.org", "front_desk").await;
+        let language = async || {
+            let draft = SignInDraft { email: "desk@example.org".to_owned(), password: PASSWORD.to_owned() };
+            let token = access::sign_in(&world.db, &*world.clock, &draft, "Linux, Firefox").await.unwrap();
+            access::authenticate(&world.db, &*world.clock, &token).await.unwrap().unwrap().language
+        };
+        assert_eq!(language().await, "en");
+        clinic::set_own_language(&world.db, &*world.clock, &desk, "ar").await.unwrap();
+        assert_eq!(language().await, "ar");
+        // A link for a new password speaks it too.
+        let secret = clinic::reset_password(&world.db, &*world.clock, &world.owner, staff_id(&desk)).await.unwrap();
+        assert_eq!(access::find_invite(&world.db, &*world.clock, &secret).await.unwrap().language, "ar");
+        let unknown = clinic::set_own_language(&world.db, &*world.clock, &desk, "tlh").await;
+        assert_eq!(problem(unknown, "language"), "problem-language");
+    }
+}
+
+promise! {
+    async fn a_patient_has_no_language_of_staff(world) {
+        let patient = world.joined(world.patient("Ada Lovelace").await).await;
+        let refused = clinic::set_own_language(&world.db, &*world.clock, &patient, "es").await;
+        assert!(matches!(refused, Err(Error::Forbidden)), "{refused:?}");
     }
 }

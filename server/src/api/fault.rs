@@ -1,16 +1,11 @@
 //! What a program is told when something fails.
 
-use app::{
-    page::{Fail, error_said, sentence},
-    words::{Language, words},
-};
+use app::page::Fail;
 use axum::{
-    Json,
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use care::{Error, Problems};
-use serde_json::json;
+use care::{Error, Problem, Problems};
 
 pub(super) type Answer = Result<StatusCode, Fault>;
 
@@ -23,6 +18,13 @@ pub(super) enum Fault {
     Care(Error),
 }
 
+/// Goes with a bare failure: what a program calls it, and what is said to people, in a language that is known further out.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pub error: &'static str,
+    pub message: Problem,
+}
+
 impl<E: Into<Error>> From<E> for Fault {
     fn from(error: E) -> Self {
         Self::Care(error.into())
@@ -31,25 +33,32 @@ impl<E: Into<Error>> From<E> for Fault {
 
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
-        let words = words(Language::default());
         match self {
-            Self::SignedOut => told(StatusCode::UNAUTHORIZED, "signed-out", &error_said(words, "401").1),
-            Self::Subscription => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "problem-subscription",
-                &words.say("problem-subscription"),
-            ),
-            Self::Care(Error::Invalid(Problems(problems))) if !problems.is_empty() => told(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                problems[0].key,
-                &sentence(words, &problems[0]),
-            ),
+            Self::SignedOut => told(StatusCode::UNAUTHORIZED, "signed-out", said("error-401-lead")),
+            Self::Subscription => unusable(said("problem-subscription")),
+            Self::Care(Error::Invalid(Problems(mut problems))) if !problems.is_empty() => {
+                unusable(problems.swap_remove(0))
+            }
             // A bare status, which becomes JSON further out.
             Self::Care(other) => Fail::from(other).into_response(),
         }
     }
 }
 
-fn told(status: StatusCode, error: &str, message: &str) -> Response {
-    (status, Json(json!({ "error": error, "message": message }))).into_response()
+fn said(key: &'static str) -> Problem {
+    Problem {
+        field: "",
+        key,
+        args: Vec::new(),
+    }
+}
+
+fn unusable(message: Problem) -> Response {
+    told(StatusCode::UNPROCESSABLE_ENTITY, message.key, message)
+}
+
+fn told(status: StatusCode, error: &'static str, message: Problem) -> Response {
+    let mut response = status.into_response();
+    response.extensions_mut().insert(Told { error, message });
+    response
 }

@@ -1,9 +1,11 @@
 //! Failures in the look of the rest. Whatever failed below with a bare status gets its page here, or its JSON if a program asked.
 
 use super::{Gear, observe::RequestId, origin::FromElsewhere};
+use crate::api::Told;
 use app::{
-    page::{error_page, error_said},
-    words::{Language, words},
+    access::{KnownLanguage, Reader},
+    page::{Failed, error_page, error_said, sentence},
+    words::{Words, words},
 };
 use axum::{
     Json,
@@ -22,28 +24,29 @@ use std::any::Any;
 /// What a failure may say besides its status.
 const KEPT: [HeaderName; 3] = [ALLOW, RETRY_AFTER, SET_COOKIE];
 
-pub async fn dress(State(gear): State<Gear>, request: Request, next: Next) -> Response {
+pub async fn dress(State(gear): State<Gear>, mut request: Request, next: Next) -> Response {
     let id = request.extensions().get::<RequestId>().map(|id| id.0.clone());
     let by_program = request.uri().path().starts_with(crate::api::ROOT);
+    let reader = Reader::of(&gear.app, request.uri(), request.headers());
+    let known = KnownLanguage::default();
+    request.extensions_mut().insert(known.clone());
     let bare = next.run(request).await;
     let status = bare.status();
     if !is_bare_failure(status, bare.headers()) {
         return bare;
     }
-    let words = words(Language::default());
-    let name = name(&bare);
+    let words = words(known.get().unwrap_or(reader.language));
     let mut dressed = if by_program {
-        let (_, message) = error_said(words, &name);
-        (status, Json(json!({ "error": code(status), "message": message }))).into_response()
+        as_json(words, &bare)
     } else {
-        // The id helps to find it in the log, where only our own failures have their cause.
-        error_page(
-            &gear.app,
-            words,
+        let failed = Failed {
             status,
-            &name,
-            id.as_deref().filter(|_| status.is_server_error()),
-        )
+            name: &name(&bare),
+            // Helps to find it in the log, where only our own failures have their cause.
+            reference: id.as_deref().filter(|_| status.is_server_error()),
+            by_stranger: known.get().is_none(),
+        };
+        error_page(&gear.app, words, &failed)
     };
     for kept in KEPT {
         for value in bare.headers().get_all(&kept) {
@@ -59,6 +62,15 @@ fn is_bare_failure(status: StatusCode, headers: &HeaderMap) -> bool {
         kind.as_bytes().starts_with(b"text/html") || kind.as_bytes().starts_with(b"application/json")
     };
     (status.is_client_error() || status.is_server_error()) && !headers.get(CONTENT_TYPE).is_some_and(written)
+}
+
+fn as_json(words: &Words, bare: &Response) -> Response {
+    let status = bare.status();
+    let (error, message) = match bare.extensions().get::<Told>() {
+        Some(Told { error, message }) => ((*error).to_owned(), sentence(words, message)),
+        None => (code(status), error_said(words, &name(bare)).1),
+    };
+    (status, Json(json!({ "error": error, "message": message }))).into_response()
 }
 
 /// What the words call it: `error-origin-title`, `error-404-title`.

@@ -2,18 +2,22 @@
 
 use super::{Gear, client_address::ClientAddress};
 use app::{
-    access::{Renewal, Source},
+    access::{Reader, Renewal, Source},
     routes::{ROUTES, Who},
 };
 use axum::{
     extract::{MatchedPath, Request, State},
-    http::{HeaderValue, Method, StatusCode, header::RETRY_AFTER},
+    http::{
+        HeaderValue, Method, StatusCode,
+        header::{RETRY_AFTER, SET_COOKIE},
+    },
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use std::time::Duration;
 
-/// Tells pages the address (as [`Source`]), and answers 429 in their place when there were too many requests from it.
+/// Tells pages the address (as [`Source`]), and answers 429 in their place when there were too many requests from it. Keeps the
+/// language that was chosen at the foot of a page.
 /// Programs on this machine are held back at doors only.
 pub async fn admit(State(gear): State<Gear>, mut request: Request, next: Next) -> Response {
     let client = ClientAddress::of(&request, &gear.proxies);
@@ -30,8 +34,12 @@ pub async fn admit(State(gear): State<Gear>, mut request: Request, next: Next) -
     request.extensions_mut().insert(Source(client.key().to_string()));
     request.extensions_mut().insert(client);
     let renewal = Renewal::attach(&mut request);
+    let language = Reader::keep(&gear.app, request.uri());
     let mut response = next.run(request).await;
     renewal.settle(&mut response);
+    if let Some(language) = language {
+        response.headers_mut().append(SET_COOKIE, language);
+    }
     response
 }
 

@@ -14,6 +14,7 @@ mod error_pages;
 mod harness;
 mod health;
 mod joining;
+mod languages;
 mod origin;
 mod pages;
 mod push_api;

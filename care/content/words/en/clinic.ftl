@@ -41,6 +41,7 @@ done-not-held = Noted: it did not take place.
 done-undone = Taken back. It counts as planned again.
 done-can-come = Noted: the session stands as it is.
 done-device-removed = The device is removed. It shows nothing of the patient any more.
+done-language-saved = Saved. This is your language from now on.
 done-settings-saved = Saved. Patients see it from now on.
 done-signed = Signed off. Patients receive this protocol from now on.
 done-role-set = The new role holds. They sign in again to use it.
@@ -488,5 +489,8 @@ protocol-sign-others = An owner of the clinic signs a protocol off.
 
 you-clinic = Clinic
 you-seen = Last here
+you-own-language = Your language
+you-own-language-about = Pages speak it to you. Patients each have a language of their own.
+you-own-language-save = Use this language
 you-sign-in = This sign-in
 you-sign-in-about = It ends by itself after an hour without a page, and after a day in any case. On a shared computer, sign out when you leave.

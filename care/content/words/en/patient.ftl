@@ -209,12 +209,13 @@ you-new-phone = New or lost phone
 you-new-phone-note = A way in for your next one
 you-install = Put it on the Home Screen
 you-install-note = Opens like an app
-you-place = Language and time zone
-you-place-note = { $language }, { $zone }
+you-language = Language
+you-place = Time zone
 you-hours = Open
 you-sign-out = Sign out
 
-noted-place-saved = Saved. Your days and reminders follow the new setting.
+noted-language-saved = Saved. This is your language from now on.
+noted-place-saved = Saved. Your days and reminders follow the new zone.
 noted-profile-saved = Saved. Your plan follows your answers, and says why where it does.
 noted-device-removed = That device is signed out.
 
@@ -256,10 +257,14 @@ install-page-android-2 = Choose “Install app” or “Add to Home screen”
 install-page-android-3 = Open Stipple from the Home Screen, and turn reminders on there
 install-page-code = If it asks for a code when you first open it from the Home Screen, make one under “New or lost phone”.
 
+## /you/language
+
+language-lead = Pages and reminders speak it from now on.
+language-save = Save
+
 ## /you/place
 
 place-here = Your plan goes by { $zone }, where it is { $time } now.
-place-language = Language
 place-zone = Time zone
 place-hint = By the nearest large city. Type its first letters to find it.
 place-moves = Reminders that have not gone yet move to the same hour in the new zone. What has come does not come again, and your sessions keep the clinic’s time.

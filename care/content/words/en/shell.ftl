@@ -2,6 +2,7 @@
 
 skip = Skip to the content
 places = Places
+languages = Language
 place-today = Today
 place-can-i = Can I…?
 place-timeline = Timeline
@@ -12,6 +13,10 @@ place-patients = Patients
 place-protocols = Protocols
 place-team = Team
 place-settings = Settings
+
+offline-title = No connection
+offline-lead = Your plan is there again as soon as this device is online. In an emergency, call the emergency number where you are.
+offline-again = Try again
 
 error-back = Back to the start
 error-reference = If you ask us about this, mention { $id }.

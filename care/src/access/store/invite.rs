@@ -32,7 +32,7 @@ pub(crate) struct OpenInvite {
 }
 
 const OPEN: &str = "SELECT i.clinic_id, i.id, i.kind, i.staff_id, i.patient_id, c.name AS clinic_name,
-        COALESCE(p.language, c.language) AS language, s.role, s.email, COALESCE(s.name, p.name) AS name
+        COALESCE(p.language, s.language, c.language) AS language, s.role, s.email, COALESCE(s.name, p.name) AS name
     FROM invite i
     JOIN clinic c ON c.id = i.clinic_id
     LEFT JOIN staff s ON s.clinic_id = i.clinic_id AND s.id = i.staff_id

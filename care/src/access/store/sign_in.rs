@@ -96,7 +96,7 @@ pub(crate) async fn find_live(
 ) -> Result<Option<LiveSignIn>, StoreError> {
     on!(tx, c => sqlx::query_as(
         "SELECT i.clinic_id, i.id, i.staff_id, i.patient_id, i.last_seen_at, c.name AS clinic_name, s.role,
-            COALESCE(p.name, s.name, '') AS name, COALESCE(p.language, c.language) AS language
+            COALESCE(p.name, s.name, '') AS name, COALESCE(p.language, s.language, c.language) AS language
          FROM sign_in i
          JOIN clinic c ON c.id = i.clinic_id
          LEFT JOIN staff s ON s.clinic_id = i.clinic_id AND s.id = i.staff_id

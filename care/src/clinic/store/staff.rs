@@ -122,6 +122,17 @@ pub(crate) async fn set_role(tx: &mut Tx, clinic: ClinicId, id: StaffId, role: R
     Ok(())
 }
 
+pub(crate) async fn set_language(tx: &mut Tx, clinic: ClinicId, id: StaffId, language: &str) -> Result<(), StoreError> {
+    changed!(
+        tx,
+        sqlx::query("UPDATE staff SET language = $3 WHERE clinic_id = $1 AND id = $2")
+            .bind(clinic)
+            .bind(id)
+            .bind(language)
+    )?;
+    Ok(())
+}
+
 pub(crate) async fn disable(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, id: StaffId) -> Result<(), StoreError> {
     changed!(
         tx,

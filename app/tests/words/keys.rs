@@ -1,12 +1,7 @@
 //! Words and code agree: no page asks for words that are missing, and no words wait for a page that is gone.
-#![cfg(feature = "ssr")]
-#![allow(clippy::expect_used, reason = "a test stops at what should not be")]
 
+use super::source::files;
 use app::words::{Language, words};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
 
 /// Words whose keys are put together from data: a status, a reason.
 const BUILT: [&str; 18] = [
@@ -30,22 +25,8 @@ const BUILT: [&str; 18] = [
     "verdict-",
 ];
 
-/// The text of every source file under `folder`.
-fn sources(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).expect("the sources are beside the tests");
-    let paths = entries.map(|entry| entry.expect("a readable folder").path());
-    let read = |path: PathBuf| {
-        if path.is_dir() {
-            sources(&path)
-        } else {
-            vec![fs::read_to_string(path).expect("a source file is text")]
-        }
-    };
-    paths.flat_map(read).collect()
-}
-
 fn source() -> String {
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).concat()
+    files("src", "rs").into_iter().map(|(_, text)| text).collect()
 }
 
 /// The literals that stand directly in a call of a function that says words.
@@ -81,8 +62,8 @@ fn no_page_asks_for_words_that_are_missing() {
 fn no_words_of_a_patient_wait_for_a_page_that_is_gone() {
     let source = source();
     let files = [
-        include_str!("../../care/content/words/en/patient.ftl"),
-        include_str!("../../care/content/words/en/tailoring.ftl"),
+        include_str!("../../../care/content/words/en/patient.ftl"),
+        include_str!("../../../care/content/words/en/tailoring.ftl"),
     ];
     let keys = files
         .iter()

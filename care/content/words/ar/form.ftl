@@ -1,0 +1,55 @@
+# What forms of patients and of the clinic share: what is wrong with what was typed, said so that it can be mended; days of the week.
+
+weekday-mon = الاثنين
+weekday-mon-short = الاثنين
+weekday-tue = الثلاثاء
+weekday-tue-short = الثلاثاء
+weekday-wed = الأربعاء
+weekday-wed-short = الأربعاء
+weekday-thu = الخميس
+weekday-thu-short = الخميس
+weekday-fri = الجمعة
+weekday-fri-short = الجمعة
+weekday-sat = السبت
+weekday-sat-short = السبت
+weekday-sun = الأحد
+weekday-sun-short = الأحد
+
+form-look-again = { $count ->
+    [one] خانة واحدة تحتاج إلى مراجعة.
+    [two] خانتان تحتاجان إلى مراجعة.
+    [few] { $count } خانات تحتاج إلى مراجعة.
+    [many] { $count } خانة تحتاج إلى مراجعة.
+   *[other] { $count } خانة تحتاج إلى مراجعة.
+}
+
+problem-name-empty = اكتب اسمًا.
+problem-name-long = هذا الاسم طويل جدًا. اختصره، مثلًا إلى الاسم الأول واسم العائلة.
+problem-email = لا يبدو هذا عنوان بريد إلكتروني. يحتاج إلى علامة @ واحدة وبعدها اسم، مثل sam@example.org.
+problem-email-taken = هذا العنوان مستخدم لدى شخص في الفريق. استخدم عنوانًا آخر، أو ابحث عن ذلك الشخص في الفريق.
+problem-telephone = لا يبدو هذا رقم هاتف. استخدم أرقامًا ومسافات وعلامة + في البداية، مثل {"\u2066+44 117 496 0000\u2069"}.
+problem-language = اختر لغة من القائمة.
+problem-zone = اختر منطقة زمنية من القائمة.
+problem-treatment = اختر علاجًا.
+problem-unsigned = بروتوكول هذا العلاج غير معتمد بعد. يعتمده المالك في الإعدادات، ثم يمكن أن يصل إلى المرضى.
+problem-scalp-zone = اختر منطقة واحدة على الأقل من فروة الرأس من القائمة.
+problem-day = اكتب تاريخًا صحيحًا: السنة ثم الشهر ثم اليوم.
+problem-day-range = اختر تاريخًا أقرب إلى اليوم. تمتد الخطط من الماضي القريب إلى بضع سنوات مقبلة.
+problem-day-before-course = هذا قبل بداية الدورة: { $first }. اختر ذلك اليوم أو يومًا بعده.
+problem-day-taken = توجد جلسة في هذا اليوم. اختر يومًا آخر، أو انقل تلك الجلسة.
+problem-day-future = لم يأتِ هذا اليوم بعد. يمكن تأكيد الجلسة عندما يحين يومها.
+problem-time = اكتب وقتًا من 00:00 إلى 23:59، مثل 14:30.
+problem-minutes = اكتب المدة بالدقائق عددًا صحيحًا، مثل 120.
+problem-long = النص طويل جدًا. الحد الأقصى لعدد الأحرف: { $max }.
+problem-hours = اكتب عدد الساعات عددًا صحيحًا، مثل 24.
+problem-opening = اكتب الوقتين، والمتأخر منهما في الآخر، أو اترك الخانتين فارغتين ليوم الإغلاق.
+problem-course-closed = هذه الدورة مغلقة. افتح دورة جديدة لحجز جلسة.
+problem-session-settled = هذه الجلسة تمّت أو أُلغيت، لذلك تبقى كما هي.
+problem-password-short = الحد الأدنى لعدد الأحرف: { $least }. بضع كلمات متتالية يسهل تذكّرها.
+problem-password-again = كلمتا المرور مختلفتان. اكتب الكلمة نفسها مرتين.
+problem-sign-in = هذا العنوان لا يطابق كلمة المرور هذه. تحقّق منهما وحاول مرة أخرى.
+problem-code = هذا الرمز لا يعمل. تحقّق من كل حرف ورقم فيه. إذا سبق استخدامه أو مضى عليه أكثر من يوم، فاطلب من عيادتك رمزًا جديدًا.
+problem-role = اختر دورًا من القائمة.
+problem-last-owner = تحتاج العيادة إلى مالك واحد على الأقل. عيّن مالكًا آخر أولًا.
+problem-subscription = لا يمكن استخدام خدمة الإشعارات في هذا المتصفح. جرّب متصفحًا آخر، أو اقرأ ملاحظاتك هنا.
+problem-choice = اختر إحدى الإجابات من القائمة.

@@ -1,0 +1,52 @@
+# What forms of patients and of the clinic share: what is wrong with what was typed, said so that it can be mended; days of the week.
+
+weekday-mon = Lunes
+weekday-mon-short = lun
+weekday-tue = Martes
+weekday-tue-short = mar
+weekday-wed = Miércoles
+weekday-wed-short = mié
+weekday-thu = Jueves
+weekday-thu-short = jue
+weekday-fri = Viernes
+weekday-fri-short = vie
+weekday-sat = Sábado
+weekday-sat-short = sáb
+weekday-sun = Domingo
+weekday-sun-short = dom
+
+form-look-again = { $count ->
+    [one] Hay una cosa que revisar.
+   *[other] Hay { $count } cosas que revisar.
+}
+
+problem-name-empty = Escribe un nombre.
+problem-name-long = Este nombre es demasiado largo. Acórtalo, por ejemplo a nombre y apellido.
+problem-email = Esto no parece una dirección de correo electrónico. Necesita una @ y un nombre detrás, como ana@example.org.
+problem-email-taken = Alguien del equipo ya tiene esta dirección. Usa otra, o busca a esa persona en el equipo.
+problem-telephone = Esto no parece un número de teléfono. Usa cifras, espacios y un + delante, como +44 117 496 0000.
+problem-language = Elige uno de los idiomas de la lista.
+problem-zone = Elige una de las zonas horarias de la lista.
+problem-treatment = Elige un tratamiento.
+problem-unsigned = El protocolo de este tratamiento aún no tiene firma. Lo firma una persona titular en los ajustes, y entonces tus pacientes pueden recibirlo.
+problem-scalp-zone = Elige al menos una zona del cuero cabelludo de la lista.
+problem-day = Escribe una fecha que exista, con año, mes y día.
+problem-day-range = Elige una fecha más cercana a hoy. Los planes van desde el pasado reciente hasta unos años más adelante.
+problem-day-before-course = Es antes de que empiece el ciclo, el { $first }. Elige ese día o uno posterior.
+problem-day-taken = Ya hay una sesión ese día. Elige otro día, o mueve esa sesión.
+problem-day-future = Ese día aún no ha llegado. Una sesión se puede confirmar a partir de su día.
+problem-time = Escribe una hora de 00:00 a 23:59, como 14:30.
+problem-minutes = Escribe cuántos minutos dura, con un número entero como 120.
+problem-long = Es demasiado largo. Acórtalo a { $max } caracteres.
+problem-hours = Escribe un número entero de horas, como 24.
+problem-opening = Pon las dos horas, la más tardía al final, o deja las dos vacías si ese día se cierra.
+problem-course-closed = Este ciclo está cerrado. Abre uno nuevo para reservar una sesión.
+problem-session-settled = Esta sesión ya se realizó o se canceló, así que se queda como está.
+problem-password-short = Usa al menos { $least } caracteres. Unas cuantas palabras seguidas son fáciles de recordar.
+problem-password-again = Las dos contraseñas son distintas. Escribe la misma dos veces.
+problem-sign-in = Esta dirección y esta contraseña no van juntas. Comprueba las dos e inténtalo otra vez.
+problem-code = Este código no funciona. Comprueba cada signo. Si ya se usó o tiene más de un día, pide uno nuevo a tu clínica.
+problem-role = Elige una de las funciones de la lista.
+problem-last-owner = Una clínica necesita al menos una persona titular. Primero da esa función a otra persona.
+problem-subscription = El servicio de notificaciones de este navegador no se puede usar. Prueba con otro navegador, o lee aquí tus avisos.
+problem-choice = Elige una de las respuestas de la lista.

@@ -1,0 +1,13 @@
+# What a locked screen may show: no treatment, no symptom, no name, nothing a person looking over a shoulder could guess from.
+# A rule's `lock` chooses the text: plan, appointment, photo, changed.
+
+push-title = Stipple
+push-plan-today = Tu plan de hoy está listo.
+push-session = Un aviso sobre tu cita.
+push-check-in = Tu seguimiento está listo.
+push-plan-changed = Tu plan ha cambiado. Toca para ver lo nuevo.
+push-several = { $count ->
+    [one] Tienes { $count } aviso nuevo.
+   *[other] Tienes { $count } avisos nuevos.
+}
+push-test = Esto es una prueba. Los avisos llegarán igual que este.
