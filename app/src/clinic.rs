@@ -3,7 +3,7 @@
 //! - [`board`], [`patients`], [`new_patient`]: who needs somebody, who is here, who is new
 //! - [`patient`] and what is done from it: [`edit_patient`], [`skin`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
 //!   [`cancel_course`]
-//! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`]: one session
+//! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`]: one session
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`protocols`], [`protocol`]; [`you`]: the clinic itself
 
 pub mod board;
@@ -27,6 +27,7 @@ pub mod protocol;
 pub mod protocols;
 pub mod settings;
 pub mod skin;
+pub mod skin_check;
 pub mod start_course;
 pub mod team;
 pub mod undo_held;

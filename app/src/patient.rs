@@ -1,7 +1,7 @@
 //! What a patient sees: one page, one file.
 //!
 //! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`]: what may be done · [`questions`], [`question`]: what everybody asks
-//! - [`next_session`], [`calendar`]: the appointment · [`plan`]: all of it on [`paper`]
+//! - [`next_session`], [`skin_check`], [`calendar`]: the appointment · [`plan`]: all of it on [`paper`]
 //! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
 //!
 //! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
@@ -22,6 +22,7 @@ pub mod questions;
 pub mod reminders;
 pub mod sign_out;
 pub mod skin;
+pub mod skin_check;
 pub mod timeline;
 pub mod today;
 pub mod you;
@@ -38,5 +39,5 @@ mod worry;
 #[cfg(test)]
 mod sample;
 
-pub use contact::Contact;
+pub use contact::{Contact, tel};
 pub use telling::Telling;

@@ -14,6 +14,7 @@ use crate::{
     profile::{Profile, store as profiles},
     protocol::Treatment,
     reminder::{Unreachable, reach::list_unreachable},
+    skin_check::{SkinCheck, store as checks},
     store::Db,
     zone,
 };
@@ -22,6 +23,8 @@ use std::collections::HashMap;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
+    /// Said yes to a question before a session, and nobody has decided yet. The nearest session first.
+    pub concerned: Vec<Concerned>,
     /// "I can't come", from today on.
     pub declined: Vec<SessionContext>,
     /// "Did it take place?"
@@ -33,6 +36,12 @@ pub struct Board {
     pub profiles: HashMap<PatientId, Profile>,
     /// In treatment, and no push reaches them.
     pub unreachable: Vec<Unreachable>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Concerned {
+    pub context: SessionContext,
+    pub check: SkinCheck,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +80,17 @@ pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
     let coming = contexts(sessions::list_on(&mut tx, clinic, today).await?)?;
     let patients: Vec<_> = coming.iter().map(|context| context.patient).collect();
     let profiles = profiles::list_of_patients(&mut tx, clinic, &patients).await?;
+    let mut concerned = Vec::new();
+    for row in checks::list_undecided(&mut tx, clinic, today).await? {
+        if let Some(context) = sessions::find_context(&mut tx, clinic, row.session_id).await? {
+            concerned.push(Concerned {
+                context: context.try_into()?,
+                check: row.try_into()?,
+            });
+        }
+    }
     Ok(Board {
+        concerned,
         unbooked,
         profiles: profiles.into_iter().map(|row| (row.patient_id, row.profile)).collect(),
         declined: contexts(sessions::list_declined(&mut tx, clinic, today).await?)?,

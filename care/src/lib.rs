@@ -3,7 +3,7 @@
 //! - [`clock`], [`ids`], [`actor`], [`error`], [`zone`]: the words everything else is said in
 //! - [`protocol`]: stages, activities, check-ins and rules, as a clinic publishes them
 //! - [`course`]: a treatment's run of sessions · [`profile`]: the patient's skin and habits · [`question`]: the common questions ·
-//!   [`warning`]: signs that need somebody
+//!   [`warning`]: signs that need somebody · [`skin_check`]: the questions before a session
 //! - [`plan`]: from courses and protocols to today's card, the timeline, answers and reminders
 //!
 //! With `store`, the use cases, each with its SQL beside it. A use case authorises the actor, checks what was typed, and writes in one
@@ -36,6 +36,7 @@ pub mod protocol;
 pub mod question;
 #[cfg(feature = "store")]
 pub mod reminder;
+pub mod skin_check;
 #[cfg(feature = "store")]
 pub mod store;
 #[cfg(feature = "store")]

@@ -37,6 +37,7 @@ done! {
     NotHeld = "not-held",
     Undone = "undone",
     CanCome = "can-come",
+    Kept = "kept",
     DeviceRemoved = "device-removed",
     LanguageSaved = "language-saved",
     SettingsSaved = "settings-saved",

@@ -30,6 +30,7 @@ use care::{
     patient::{self, PatientRecord},
     profile::{Answered, get as answers},
     reminder::{Reach, ReminderView, list_for, reach},
+    skin_check::{self, SkinCheck},
     zone,
 };
 use leptos::prelude::*;
@@ -41,6 +42,8 @@ struct Seen {
     devices: Vec<DeviceView>,
     reminders: Vec<ReminderView>,
     profile: Option<Answered>,
+    /// Answered before a session, the latest first.
+    checks: Vec<SkinCheck>,
     /// By the clinic's wall clock: sessions, and when somebody was last seen.
     here: When,
     /// By the patient's: reminders.
@@ -58,6 +61,7 @@ impl Seen {
             devices: list_devices(db, clock, actor, id).await?,
             reminders: list_for(db, actor, id).await?,
             profile: answers(db, actor, id).await?,
+            checks: skin_check::list_for(db, actor, id).await?,
             record,
             here,
             there,

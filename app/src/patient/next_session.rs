@@ -15,6 +15,7 @@ use care::{
     patient::{Aftercare, aftercare},
     plan::occasions,
     protocol::Anchor,
+    skin_check,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -60,10 +61,20 @@ pub struct Told {
     /// On the patient's own clock, where that differs.
     elsewhere: Option<String>,
     lasts: String,
-    /// Title and text of what there is to do before it.
-    prepare: Vec<(String, String, String)>,
+    /// What there is to do before it.
+    prepare: Vec<Step>,
     declined: Option<String>,
     contact: Contact,
+}
+
+/// When, what, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Step {
+    day: String,
+    title: String,
+    body: String,
+    /// It is about the questions before the session.
+    asks: bool,
 }
 
 async fn tell(app: &App, patient: &Patient, care: &Aftercare) -> Result<Option<Told>, Fail> {
@@ -106,8 +117,8 @@ fn lasts(words: &Words, minutes: u16) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// When, what, and how: the plan's own notes ahead of this session.
-fn prepare(telling: Telling, next: Next) -> Vec<(String, String, String)> {
+/// The plan's own notes ahead of this session.
+fn prepare(telling: Telling, next: Next) -> Vec<Step> {
     let date = telling.long_day(next.session.day);
     let told = occasions(&telling.care.courses).into_iter().filter(|occasion| {
         occasion.session.id == next.session.id
@@ -117,11 +128,12 @@ fn prepare(telling: Telling, next: Next) -> Vec<(String, String, String)> {
     told.map(|occasion| {
         let spoken = telling.spoken(occasion.course);
         let body = spoken.find_on("rule", &occasion.rule.key, "-body", &date);
-        (
-            telling.day(occasion.day),
-            spoken.say_of("rule", &occasion.rule.key, "-title"),
-            body.unwrap_or_default(),
-        )
+        Step {
+            day: telling.day(occasion.day),
+            title: spoken.say_of("rule", &occasion.rule.key, "-title"),
+            body: body.unwrap_or_default(),
+            asks: occasion.rule.key == skin_check::RULE,
+        }
     })
     .collect()
 }
@@ -174,10 +186,11 @@ fn nothing(words: &'static Words) -> impl IntoView {
     }
 }
 
-fn before(words: &'static Words, prepare: Vec<(String, String, String)>) -> impl IntoView {
-    let details = prepare.into_iter().map(|(day, title, body)| {
+fn before(words: &'static Words, prepare: Vec<Step>) -> impl IntoView {
+    let details = prepare.into_iter().map(|Step { day, title, body, asks }| {
         let summary = words.say_with("next-session-step", &[("date", day.into()), ("step", title.into())]);
-        view! { <Details summary><p>{body}</p></Details> }
+        let ask = asks.then(|| view! { <p><a href="/skin-check">{words.say("skin-check-title")}</a></p> });
+        view! { <Details summary><p>{body}</p>{ask}</Details> }
     });
     view! { <Section title=words.say("next-session-prepare") quiet=true><div>{details.collect_view()}</div></Section> }
 }
@@ -246,8 +259,9 @@ mod tests {
     #[test]
     fn what_to_do_before_it_stands_with_its_day() {
         let prepare = told(&Sample::new().session(10)).prepare;
-        let days: Vec<_> = prepare.iter().map(|(day, ..)| day.as_str()).collect();
+        let days: Vec<_> = prepare.iter().map(|step| step.day.as_str()).collect();
         assert_eq!(days, ["Sun 29 Nov", "Mon 30 Nov", "Tue 1 Dec"]);
-        assert!(prepare[2].2.contains("Wednesday 2 December"), "{prepare:?}");
+        assert!(prepare[2].body.contains("Wednesday 2 December"), "{prepare:?}");
+        assert!(prepare[1].asks && !prepare[2].asks, "{prepare:?}");
     }
 }

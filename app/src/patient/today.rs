@@ -5,7 +5,11 @@ mod hero;
 #[cfg(test)]
 mod tests;
 
-use super::{Telling, worry::WorryBlock};
+use super::{
+    Telling,
+    skin_check::{self, Prompt},
+    worry::WorryBlock,
+};
 use crate::{
     access::Patient,
     page::{Fail, Page},
@@ -26,7 +30,8 @@ pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, F
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let devices = list_devices(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let silent = !devices.iter().any(|device| device.this && device.push);
-    let told = Told::of(Telling::new(words, &care));
+    let check = skin_check::answered(&app, &patient, &care).await?;
+    let told = Told::of(Telling::new(words, &care), check.as_ref());
     let page = Page::patient(&app, &patient, Some(PatientPlace::Today), words.say("place-today"));
     Ok(page.show(|| view(words, told, silent)))
 }
@@ -35,6 +40,7 @@ pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, F
 pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
     let Told {
         hero,
+        skin_check,
         notes,
         unlock,
         normal,
@@ -50,13 +56,14 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
         contact,
     } = told;
     let Hero { ring, title, lead, .. } = hero;
-    let news = !notes.is_empty() || unlock.is_some();
+    let news = skin_check.is_some() || !notes.is_empty() || unlock.is_some();
     view! {
         <Split aside=move || picture(ring.clone())>
             <div>
                 <PageHead title lead/>
                 {news.then(|| view! {
                     <Stack>
+                        {skin_check.map(|prompt| before_session(words, prompt))}
                         {notes.into_iter().map(note).collect_view()}
                         {unlock.map(unlocked)}
                     </Stack>
@@ -82,6 +89,22 @@ fn picture(ring: Option<RingOfDays>) -> AnyView {
             caption,
         }) => view! { <Ring day total label headline caption/> }.into_any(),
         None => view! { <Stipple/> }.into_any(),
+    }
+}
+
+/// The main thing to do, as long as it is open; after that the way back to it.
+fn before_session(words: &'static Words, Prompt { title, ask }: Prompt) -> AnyView {
+    match ask {
+        Some(why) => view! {
+            <Card title>
+                <Stack>
+                    <p>{why}</p>
+                    <ButtonLink href="/skin-check" label=words.say("skin-check-open") size=ButtonSize::Whole/>
+                </Stack>
+            </Card>
+        }
+        .into_any(),
+        None => view! { <Callout icon=Icon::Shield title href="/skin-check".to_owned()/> }.into_any(),
     }
 }
 

@@ -4,10 +4,20 @@ use super::source::files;
 use app::words::{Language, words};
 
 /// Words whose keys are put together from data: a status, a reason.
-const BUILT: [&str; 18] = [
+const BUILT: [&str; 28] = [
     "can-i-group-",
     "noted-",
     "reminders-silent-",
+    "skin-check-allergy",
+    "skin-check-fever",
+    "skin-check-infection",
+    "skin-check-medicines",
+    "skin-check-no",
+    "skin-check-state-",
+    "skin-check-staff-",
+    "skin-check-sunburn",
+    "skin-check-wounds",
+    "skin-check-yes",
     "tailoring-allergy-",
     "tailoring-because-",
     "tailoring-caution-",
@@ -63,6 +73,7 @@ fn no_words_of_a_patient_wait_for_a_page_that_is_gone() {
     let source = source();
     let files = [
         include_str!("../../../care/content/words/en/patient.ftl"),
+        include_str!("../../../care/content/words/en/skin_check.ftl"),
         include_str!("../../../care/content/words/en/tailoring.ftl"),
     ];
     let keys = files

@@ -33,6 +33,8 @@ keyed! {
         ConfirmationUndone = "confirmation_undone",
         SessionDeclined = "session_declined",
         DeclineCleared = "decline_cleared",
+        SkinCheckAnswered = "skin_check_answered",
+        SkinCheckNoted = "skin_check_noted",
         Subscribed = "subscribed",
         Unsubscribed = "unsubscribed",
         TestAsked = "test_asked",

@@ -11,4 +11,5 @@ mod course;
 mod patient;
 mod profile;
 mod reminder;
+mod skin_check;
 mod tenancy;

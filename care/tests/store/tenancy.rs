@@ -10,6 +10,7 @@ use care::{
     patient::{self, ContactDraft},
     profile::{self, ProfileDraft},
     reminder,
+    skin_check::{self, SkinCheckDraft},
     zone::Tz,
 };
 use std::fmt::Debug;
@@ -112,6 +113,13 @@ async fn finds_nothing(world: &World, stranger: &Actor, theirs: &Theirs) {
     absent("undo_confirm", course::undo_confirm(db, c, stranger, session).await);
     absent("decline", course::decline(db, c, stranger, session, "").await);
     absent("clear_decline", course::clear_decline(db, c, stranger, session).await);
+    absent("find skin check", skin_check::find(db, stranger, session).await);
+    absent("skin checks", skin_check::list_for(db, stranger, patient).await);
+    absent("note skin check", skin_check::note(db, c, stranger, session).await);
+    absent(
+        "answer skin check",
+        skin_check::answer(db, c, stranger, session, &SkinCheckDraft::answered(&[], "")).await,
+    );
     for change in [
         Change::Book {
             course,

@@ -1,5 +1,7 @@
 //! Who the demo's patients are, and where each of them stands. Days are relative to the demo's today; the people are made up.
 
+use care::skin_check::Concern;
+
 /// A patient and their courses.
 pub struct Person {
     pub name: &'static str,
@@ -9,6 +11,16 @@ pub struct Person {
     pub phone: Phone,
     /// Said "I can't come" to the next session.
     pub declines: Option<&'static str>,
+    /// Said yes to these before the next session, with a note.
+    pub concern: Option<(&'static [Concern], &'static str)>,
+    pub habits: Option<Habits>,
+}
+
+/// What somebody told of skin and habits after joining.
+pub struct Habits {
+    pub outdoors: bool,
+    pub scars: bool,
+    pub allergy: &'static str,
 }
 
 impl Person {
@@ -83,6 +95,8 @@ const fn person(name: &'static str, moment: &'static str, courses: &'static [Cou
         courses,
         phone: Phone::On,
         declines: None,
+        concern: None,
+        habits: None,
     }
 }
 
@@ -129,15 +143,22 @@ pub const CAST: &[Person] = &[
             &[held(-22, "09:30"), held(-8, "09:30"), planned(6, "09:30")],
         )],
     ),
-    person(
-        "Ruth Abrams",
-        "a scar, day 12",
-        &[course(
-            "scar_camouflage",
-            &["donor", "scar"],
-            &[held(-12, "13:00"), planned(30, "13:00")],
-        )],
-    ),
+    Person {
+        habits: Some(Habits {
+            outdoors: true,
+            scars: true,
+            allergy: "Nickel, and some plasters",
+        }),
+        ..person(
+            "Ruth Abrams",
+            "a scar, day 12",
+            &[course(
+                "scar_camouflage",
+                &["donor", "scar"],
+                &[held(-12, "13:00"), planned(30, "13:00")],
+            )],
+        )
+    },
     person(
         "Yuki Tanaka",
         "patch blending, day 8",
@@ -186,21 +207,28 @@ pub const CAST: &[Person] = &[
             )],
         )
     },
-    person(
-        "Luca Moretti",
-        "session two today",
-        &[course(
-            "shaved_look",
-            &["hairline", "temples"],
-            &[
-                held(-14, "17:00"),
-                SessionOf {
-                    at: At::InMinutes(150),
-                    confirmed: false,
-                },
-            ],
-        )],
-    ),
+    Person {
+        habits: Some(Habits {
+            outdoors: false,
+            scars: false,
+            allergy: "Latex",
+        }),
+        ..person(
+            "Luca Moretti",
+            "session two today",
+            &[course(
+                "shaved_look",
+                &["hairline", "temples"],
+                &[
+                    held(-14, "17:00"),
+                    SessionOf {
+                        at: At::InMinutes(150),
+                        confirmed: false,
+                    },
+                ],
+            )],
+        )
+    },
     person(
         "Agnes Weber",
         "two courses at once",
@@ -230,4 +258,16 @@ pub const CAST: &[Person] = &[
             &[held(-15, "11:30"), planned(-1, "11:30")],
         )],
     ),
+    Person {
+        concern: Some((&[Concern::Sunburn], "Two days at the beach, and I forgot my hat.")),
+        ..person(
+            "Nadia Rahman",
+            "said yes before the session",
+            &[course(
+                "density",
+                &["mid_scalp", "crown"],
+                &[held(-13, "11:00"), planned(1, "11:00")],
+            )],
+        )
+    },
 ];

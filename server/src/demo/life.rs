@@ -2,9 +2,10 @@
 
 use super::{
     META,
-    cast::{At, CAST, CourseOf, Person, Phone, SessionOf},
+    cast::{CAST, Habits, Person},
     clinic,
     phone::{self, Phones},
+    stage::{Event, Stage, What},
 };
 use care::{
     Actor, Error, Result,
@@ -13,14 +14,12 @@ use care::{
     course::{self, CourseDraft, HeldDraft, SessionDraft},
     ids::{CourseId, PatientId, SessionId},
     patient::{self, PatientDraft},
+    profile::{self, ProfileDraft},
+    skin_check::{self, SkinCheckDraft},
     store::{Db, meta},
-    zone::{self, Tz},
+    zone::Tz,
 };
-use chrono::{DateTime, Duration, NaiveDateTime, NaiveTime, Utc};
-
-/// How long before the first session a patient books.
-const BOOKED_AHEAD: Duration = Duration::days(9);
-const SESSION_MINUTES: i64 = 120;
+use chrono::{DateTime, Duration, Utc};
 
 pub async fn live(db: &Db, now: DateTime<Utc>) -> Result<()> {
     let zone: Tz = clinic::ZONE.parse().unwrap_or(Tz::UTC);
@@ -66,127 +65,6 @@ struct Player {
     actor: Option<Actor>,
 }
 
-struct Event {
-    at: DateTime<Utc>,
-    person: usize,
-    what: What,
-}
-
-enum What {
-    /// A course with its sessions; the first also adds the patient.
-    Book {
-        course: usize,
-        drafts: Vec<SessionDraft>,
-    },
-    Join,
-    Held {
-        course: usize,
-        session: usize,
-        day: String,
-    },
-    Close {
-        course: usize,
-    },
-    Decline,
-    LosePhone,
-}
-
-struct Stage {
-    now: DateTime<Utc>,
-    zone: Tz,
-}
-
-impl Stage {
-    fn local(&self, at: At) -> NaiveDateTime {
-        let today = zone::day(self.now, self.zone);
-        let minutes = |instant| {
-            let wall = zone::wall(instant, self.zone);
-            wall.date()
-                .and_time(NaiveTime::from_hms_opt(chrono::Timelike::hour(&wall), 0, 0).unwrap_or_default())
-        };
-        match at {
-            At::Day(days, time) => {
-                (today + Duration::days(days)).and_time(time.parse::<NaiveTime>().unwrap_or_default())
-            }
-            At::MinutesAgo(ago) => minutes(self.now - Duration::minutes(ago)),
-            At::InMinutes(ahead) => minutes(self.now + Duration::minutes(ahead)),
-        }
-    }
-
-    fn start(&self, session: &SessionOf) -> DateTime<Utc> {
-        zone::instant(self.local(session.at), self.zone)
-    }
-
-    fn draft(&self, session: &SessionOf) -> SessionDraft {
-        let start = self.local(session.at);
-        SessionDraft {
-            day: start.date().to_string(),
-            start: start.format("%H:%M").to_string(),
-            minutes: SESSION_MINUTES.to_string(),
-        }
-    }
-
-    fn events(&self, person: usize, who: &Person) -> Vec<Event> {
-        let mut events = Vec::new();
-        let mut tell = |at: DateTime<Utc>, what| {
-            events.push(Event {
-                at: at.min(self.now),
-                person,
-                what,
-            });
-        };
-        for (n, course) in who.courses.iter().enumerate() {
-            let Some(first) = course.sessions.first() else { continue };
-            let drafts = course.sessions.iter().map(|session| self.draft(session)).collect();
-            tell(self.start(first) - BOOKED_AHEAD, What::Book { course: n, drafts });
-            for (s, session) in course
-                .sessions
-                .iter()
-                .enumerate()
-                .filter(|(_, session)| session.confirmed)
-            {
-                let day = self.local(session.at).date().to_string();
-                tell(
-                    self.start(session) + Duration::minutes(SESSION_MINUTES),
-                    What::Held {
-                        course: n,
-                        session: s,
-                        day,
-                    },
-                );
-            }
-            if let Some(days) = course.closed {
-                tell(self.now - Duration::days(days), What::Close { course: n });
-            }
-        }
-        if let Some(joins) = self.joins(who) {
-            tell(joins, What::Join);
-        }
-        if who.phone == Phone::Lost {
-            tell(self.now - Duration::days(5), What::LosePhone);
-        }
-        if who.declines.is_some() {
-            tell(self.now - Duration::hours(2), What::Decline);
-        }
-        events
-    }
-
-    /// In the chair; one whose first session is still ahead has joined from the invitation.
-    fn joins(&self, who: &Person) -> Option<DateTime<Utc>> {
-        let first = who
-            .courses
-            .first()
-            .and_then(|course: &CourseOf| course.sessions.first())?;
-        let start = self.start(first);
-        let joins = if start > self.now {
-            self.now - Duration::days(3)
-        } else {
-            start + Duration::minutes(30)
-        };
-        (who.phone != Phone::None).then_some(joins)
-    }
-}
-
 async fn act(
     db: &Db,
     clock: &ManualClock,
@@ -215,19 +93,43 @@ async fn act(
         }
         What::Decline => {
             let actor = player.actor.ok_or(Error::NotFound)?;
-            let next = player
-                .sessions
-                .first()
-                .and_then(|sessions| sessions.last())
-                .ok_or(Error::NotFound)?;
-            course::decline(db, clock, &actor, *next, who.declines.unwrap_or_default()).await?;
+            course::decline(db, clock, &actor, player.next()?, who.declines.unwrap_or_default()).await?;
+        }
+        What::Check => {
+            let actor = player.actor.ok_or(Error::NotFound)?;
+            let (said_yes, note) = who.concern.ok_or(Error::NotFound)?;
+            let draft = SkinCheckDraft::answered(said_yes, note);
+            skin_check::answer(db, clock, &actor, player.next()?, &draft).await?;
+        }
+        What::Habits => {
+            let (actor, patient) = player.actor.zip(player.patient).ok_or(Error::NotFound)?;
+            let habits = who.habits.as_ref().ok_or(Error::NotFound)?;
+            profile::save(db, clock, &actor, patient, &habits.draft()).await?;
         }
         What::LosePhone => phones.lose(player.patient.ok_or(Error::NotFound)?),
     }
     Ok(())
 }
 
+impl Habits {
+    fn draft(&self) -> ProfileDraft {
+        let only_if = |holds: bool, answer: &str| if holds { answer } else { "" }.to_owned();
+        ProfileDraft {
+            sun: only_if(self.outdoors, "outdoors"),
+            scars: only_if(self.scars, "yes"),
+            allergy: self.allergy.to_owned(),
+            ..ProfileDraft::default()
+        }
+    }
+}
+
 impl Player {
+    /// The last session of the first course.
+    fn next(&self) -> Result<SessionId> {
+        let of_first = self.sessions.first().and_then(|sessions| sessions.last());
+        of_first.copied().ok_or(Error::NotFound)
+    }
+
     fn session(&self, course: usize, session: usize) -> Result<SessionId> {
         self.sessions
             .get(course)

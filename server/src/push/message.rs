@@ -4,6 +4,7 @@ use app::words::{Language, Words, words};
 use care::{
     protocol::Lock,
     reminder::{Due, TEST},
+    skin_check,
 };
 use serde::Serialize;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ pub struct Message {
 enum Kind {
     Test,
     Several(usize),
+    /// The questions before a session.
+    SkinCheck,
     One(Lock),
 }
 
@@ -78,6 +81,7 @@ impl Kind {
     fn of(rules: &[String], lock: Lock) -> Self {
         match rules {
             [only] if only == TEST => Self::Test,
+            [only] if only == skin_check::RULE => Self::SkinCheck,
             [_, _, ..] => Self::Several(rules.len()),
             _ => Self::One(lock),
         }
@@ -87,6 +91,7 @@ impl Kind {
         match self {
             Self::Test => words.say("push-test"),
             Self::Several(count) => words.say_with("push-several", &[("count", count.into())]),
+            Self::SkinCheck => words.say("push-skin-check"),
             Self::One(Lock::Plan) => words.say("push-plan-today"),
             Self::One(Lock::Appointment) => words.say("push-session"),
             Self::One(Lock::Photo) => words.say("push-check-in"),
@@ -98,7 +103,7 @@ impl Kind {
     const fn count(self) -> usize {
         match self {
             Self::Several(count) => count,
-            Self::Test | Self::One(_) => 1,
+            Self::Test | Self::SkinCheck | Self::One(_) => 1,
         }
     }
 
@@ -106,6 +111,7 @@ impl Kind {
     const fn path(self) -> &'static str {
         match self {
             Self::Test => "/you",
+            Self::SkinCheck => "/skin-check",
             Self::One(Lock::Appointment) => "/next-session",
             Self::One(Lock::Changed) => "/timeline",
             Self::Several(_) | Self::One(Lock::Plan | Lock::Photo) => "/today",
@@ -117,7 +123,7 @@ impl Kind {
         match self {
             // Somebody holds the phone and waits.
             Self::Test => "high",
-            Self::Several(_) | Self::One(_) => "normal",
+            Self::Several(_) | Self::SkinCheck | Self::One(_) => "normal",
         }
     }
 }
@@ -127,9 +133,10 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    const KINDS: [Kind; 6] = [
+    const KINDS: [Kind; 7] = [
         Kind::Test,
         Kind::Several(3),
+        Kind::SkinCheck,
         Kind::One(Lock::Plan),
         Kind::One(Lock::Appointment),
         Kind::One(Lock::Photo),
@@ -145,6 +152,10 @@ mod tests {
         let rules = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>();
         assert_eq!(Kind::of(&rules(&["rinse"]), Lock::Photo), Kind::One(Lock::Photo));
         assert_eq!(Kind::of(&rules(&[TEST]), Lock::Plan), Kind::Test);
+        assert_eq!(
+            Kind::of(&rules(&["skin_check"]), Lock::Appointment).path(),
+            "/skin-check"
+        );
         assert_eq!(Kind::of(&rules(&["rinse", TEST]), Lock::Plan), Kind::Several(2));
     }
 

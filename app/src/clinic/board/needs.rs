@@ -8,7 +8,7 @@ use crate::{
 };
 use care::{
     actor::Permission,
-    board::{Board, Unbooked},
+    board::{Board, Concerned, Unbooked},
     course::SessionContext,
 };
 use leptos::prelude::*;
@@ -18,13 +18,20 @@ const QUIET: ButtonKind = ButtonKind::Quiet;
 
 /// How many wait. Protocols without a signature are one matter, however many they are.
 pub fn count(board: &Board, unsigned: usize) -> usize {
-    board.declined.len() + board.awaiting.len() + board.unbooked.len() + usize::from(unsigned > 0)
+    board.concerned.len()
+        + board.declined.len()
+        + board.awaiting.len()
+        + board.unbooked.len()
+        + usize::from(unsigned > 0)
 }
 
 pub fn view(staff: &Staff, board: &Board, unsigned: usize, when: When) -> impl IntoView + use<> {
     let w = staff.words();
     let sections = (
         (unsigned > 0).then(|| protocols(staff, unsigned)),
+        section(w, "skin-check-board", &board.concerned, |concerned| {
+            said_yes(w, concerned, when).into_any()
+        }),
         section(w, "board-declined", &board.declined, |context| {
             declined(w, context, when).into_any()
         }),
@@ -51,6 +58,28 @@ fn patient(context: &SessionContext) -> String {
 fn line(w: &'static Words, context: &SessionContext, when: When) -> String {
     let treatment = w.say_of("treatment", context.treatment.key(), "");
     format!("{treatment} · {}", when.session(&context.record.session))
+}
+
+fn said_yes(w: &'static Words, concerned: &Concerned, when: When) -> impl IntoView + use<> {
+    let Concerned { context, check } = concerned;
+    let session = format!("/clinic/sessions/{}", context.record.session.id);
+    let said: Vec<_> = check
+        .said_yes
+        .iter()
+        .map(|concern| w.say_of("skin-check-staff", concern.key(), ""))
+        .collect();
+    let args = [("count", said.len().into()), ("list", w.list(&said).into())];
+    let lines = vec![line(w, context, when), w.say_with("skin-check-board-line", &args)];
+    let note = Some(check.note.clone()).filter(|note| !note.is_empty());
+    view! {
+        <QueueItem href=patient(context) name=context.patient_name.clone() lines>
+            {note.map(|text| view! { <Quote text/> })}
+            <Buttons>
+                <ButtonLink href=format!("{session}/skin-check") label=w.say("skin-check-board-answers") size=SMALL/>
+                <ButtonLink href=format!("{session}/move") label=w.say("session-move") kind=QUIET size=SMALL/>
+            </Buttons>
+        </QueueItem>
+    }
 }
 
 fn declined(w: &'static Words, context: &SessionContext, when: When) -> impl IntoView + use<> {

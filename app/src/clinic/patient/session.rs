@@ -9,6 +9,7 @@ use crate::{
 use care::{
     course::{CourseState, SessionState},
     patient::SessionRecord,
+    skin_check,
 };
 use leptos::prelude::*;
 
@@ -83,6 +84,7 @@ pub fn moment(
         .as_ref()
         .filter(|said| standing == Standing::Declined && !said.note.is_empty());
     let said = said.map(|said| view! { <Quote text=said.note.clone()/> });
+    let check = check(w, record, seen);
     // A cancelled course has nothing more to move; what took place in it can still be put right.
     let actions = (course != CourseState::Cancelled).then(|| actions(w, record, standing));
     view! {
@@ -96,10 +98,34 @@ pub fn moment(
             <div class="stack near">
                 <p><Chip tone=standing.tone() label=w.say_of("session", standing.key(), "")/>" "{minutes}</p>
                 {said}
+                {check}
                 {actions}
             </div>
         </Moment>
     }
+}
+
+/// How the questions before it were answered, once they are open.
+fn check(w: &'static Words, record: &SessionRecord, seen: &Seen) -> Option<impl IntoView + use<>> {
+    let session = &record.session;
+    let answered = seen
+        .checks
+        .iter()
+        .find(|check| check.session == session.id && check.session_day == session.day);
+    let courses = seen.courses();
+    let is_open = || {
+        let open = skin_check::open(&courses, seen.today(), seen.there.now);
+        open.iter().any(|open| open.session.id == session.id)
+    };
+    let state = match answered {
+        Some(check) if check.said_yes.is_empty() => "no",
+        Some(check) if check.waits() => "yes",
+        Some(_) => "kept",
+        None if is_open() => "waiting",
+        None => return None,
+    };
+    let href = format!("/clinic/sessions/{}/skin-check", session.id);
+    Some(view! { <p><a href=href>{w.say_of("skin-check-state", state, "")}</a></p> })
 }
 
 fn actions(w: &'static Words, record: &SessionRecord, standing: Standing) -> Option<AnyView> {

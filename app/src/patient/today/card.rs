@@ -2,13 +2,14 @@
 
 use super::hero::{Hero, Phase};
 use crate::{
-    patient::{Contact, Telling, because, next::Next, verdict, worry::Worry},
+    patient::{Contact, Telling, because, next::Next, skin_check::Prompt, verdict, worry::Worry},
     ui::Icon,
     words::Spoken,
 };
 use care::{
     plan::{Answer, Moment, Status, Today, occasions, today},
     protocol::{AppliesTo, Lock},
+    skin_check::{self, SkinCheck},
 };
 use std::cmp::Reverse;
 
@@ -22,6 +23,8 @@ const GOOD_WHEN_CALM: usize = 1;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     pub hero: Hero,
+    /// The questions before a session, while they are open.
+    pub skin_check: Option<Prompt>,
     /// The plan's own notes for today: what a reminder on a locked phone was about.
     pub notes: Vec<Note>,
     /// What opened today, or what opens next.
@@ -83,7 +86,8 @@ pub struct Waiting {
 }
 
 impl Card {
-    pub fn of(telling: Telling) -> Self {
+    /// `answered`: what was answered to the questions that are open.
+    pub fn of(telling: Telling, answered: Option<&SkinCheck>) -> Self {
         let card = today(&telling.care.courses, telling.care.today);
         let spoken = telling.spoken_at(&card.moment);
         let hero = Hero::of(telling, card.moment);
@@ -93,6 +97,7 @@ impl Card {
             None
         };
         Self {
+            skin_check: Prompt::of(telling, answered),
             notes: notes(telling, hero.phase),
             unlock: healing.and_then(|_| unlock(telling, &card)),
             normal: hero.stage.as_deref().map(|stage| normal(spoken, stage)),
@@ -123,10 +128,11 @@ fn notes(telling: Telling, phase: Phase) -> Vec<Note> {
         let rule = occasion.rule;
         let now =
             occasion.day <= care.today && care.today <= occasion.expires.date() && occasion.superseded_by.is_none();
-        // Unlocks have a place of their own; check-ins belong to photos. After the session means after it has begun.
+        // Unlocks and the questions before a session have a place of their own; check-ins belong to photos. After the session means after it has begun.
         let of_unlock = rule.activity.is_some() && rule.applies_to != AppliesTo::ClosedCourse;
+        let asks = rule.key == skin_check::RULE;
         let too_early = phase == Phase::Ahead && rule.offset_days >= 0;
-        if !now || of_unlock || too_early || rule.lock == Lock::Photo || told.contains(&rule.key.as_str()) {
+        if !now || of_unlock || asks || too_early || rule.lock == Lock::Photo || told.contains(&rule.key.as_str()) {
             continue;
         }
         told.push(&rule.key);

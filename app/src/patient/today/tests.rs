@@ -6,7 +6,7 @@ use care::{
 };
 
 fn card(sample: &Sample) -> Card {
-    Card::of(telling(&sample.care()))
+    Card::of(telling(&sample.care()), None)
 }
 
 fn names(card: &Card) -> Vec<&str> {
@@ -84,11 +84,9 @@ fn ahead_of_the_first_session_one_prepares() {
     assert_eq!(names(&card), ["Alcohol to drink", "Self-tan"]);
     assert_eq!((card.unlock, card.good.len()), (None, 0));
     assert!(card.normal.is_some());
-    let note = &card.notes[0];
-    assert!(
-        note.title.contains("look at your scalp") && note.body.contains("Tuesday 24 November"),
-        "{note:?}"
-    );
+    let ask = card.skin_check.unwrap().ask.unwrap();
+    assert!(ask.contains("Tuesday 24 November"), "{ask}");
+    assert!(card.notes.is_empty(), "the questions are asked once: {:?}", card.notes);
     assert_eq!(card.session.unwrap().1, "Tue 24 Nov, 10:00");
 }
 

@@ -40,6 +40,7 @@ done-held = Noted: it took place.
 done-not-held = Noted: it did not take place.
 done-undone = Taken back. It counts as planned again.
 done-can-come = Noted: the session stands as it is.
+done-kept = Noted: the session stands, and the patient reads it in the plan.
 done-device-removed = The device is removed. It shows nothing of the patient any more.
 done-language-saved = Saved. This is your language from now on.
 done-settings-saved = Saved. Patients see it from now on.

@@ -48,5 +48,7 @@ problem-sign-in = This address and password do not belong together. Check both a
 problem-code = This code does not work. Check each sign. If it was used already or is older than a day, ask your clinic for a new one.
 problem-role = Choose one of the roles in the list.
 problem-last-owner = A clinic needs at least one owner. Make somebody else an owner first.
+problem-skin-check-over = This check is over. If something about your skin or your health has changed, call your clinic.
+problem-yes-no = Answer with yes or no. If you are not sure, choose yes.
 problem-choice = Choose one of the answers in the list.
 problem-subscription = This browser’s push service cannot be used. Try another browser, or read your notes here.

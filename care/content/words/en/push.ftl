@@ -4,6 +4,7 @@
 push-title = Stipple
 push-plan-today = Your plan for today is ready.
 push-session = A note about your appointment.
+push-skin-check = A few short questions are waiting for you.
 push-check-in = Your check-in is ready.
 push-plan-changed = Your plan has changed. Tap to see what is new.
 push-several = { $count ->
