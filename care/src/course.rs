@@ -44,6 +44,9 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
+/// An open course without a session in so many days, or ahead, is over.
+pub const STALE_AFTER_DAYS: i64 = 60;
+
 /// A course as the plan needs it, with the version of the protocol that it runs on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Course {

@@ -1,6 +1,6 @@
 //! What aftercare is. Pure by default; the feature `store` adds storage and the use cases.
 //!
-//! - [`clock`], [`ids`], [`actor`], [`error`], [`zone`]: the words everything else is said in
+//! - [`clock`], [`ids`], [`actor`], [`error`], [`zone`], [`language`]: the words everything else is said in
 //! - [`protocol`]: stages, activities, check-ins and rules, as a clinic publishes them
 //! - [`course`]: a treatment's run of sessions · [`profile`]: the patient's skin and habits · [`question`]: the common questions ·
 //!   [`warning`]: signs that need somebody · [`skin_check`]: the questions before a session
@@ -28,6 +28,7 @@ pub mod course;
 mod digest;
 pub mod error;
 pub mod ids;
+pub mod language;
 #[cfg(feature = "store")]
 pub mod patient;
 pub mod plan;

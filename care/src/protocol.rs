@@ -1,21 +1,30 @@
-//! A protocol: what a clinic tells its patients for one treatment, as data. Read from TOML; [`check`] says what is wrong with one.
+//! A protocol: what a clinic tells its patients for one treatment, as data. Read from TOML; [`guard()`] says what is wrong with one.
 
 mod activity;
 mod built_in;
-mod check;
 mod check_in;
+mod compare;
+pub mod guard;
+mod lexicon;
+pub mod limit;
+mod misread;
 mod own_words;
 mod rule;
 mod stage;
+pub mod text;
 mod treatment;
 
 pub use activity::{Activity, AlwaysAnswer, Counting, Show};
-pub use built_in::built_in;
-pub use check::{Fault, check};
+pub use built_in::{Common, built_in};
 pub use check_in::{Angle, CheckIn};
+pub use compare::{Difference, Sides, compare};
+pub use guard::{Finding, Practice, guard};
+pub use lexicon::has_words;
+pub use misread::Misread;
 pub use own_words::{DATE, OwnWords};
 pub use rule::{Anchor, AppliesTo, Climb, Lock, Rule};
 pub use stage::Stage;
+pub use text::{Kind, PREPARE, Text, texts};
 pub(crate) use treatment::keyed;
 pub use treatment::{ScalpZone, Treatment};
 
@@ -56,6 +65,14 @@ impl Protocol {
 
     pub fn rule(&self, key: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.key == key)
+    }
+
+    pub fn check_in(&self, key: &str) -> Option<&CheckIn> {
+        self.check_ins.iter().find(|check_in| check_in.key == key)
+    }
+
+    pub fn stage(&self, key: &str) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.key == key)
     }
 
     /// The stage `day` days after a session.

@@ -11,8 +11,7 @@ use std::borrow::Cow;
 /// The longest name of a person or a clinic, in characters.
 const LONGEST_NAME: usize = 200;
 
-/// The languages that the words exist in, by their BCP 47 tags.
-pub const LANGUAGES: [&str; 3] = ["en", "es", "ar"];
+pub use crate::language::LANGUAGES;
 
 /// Reads fields one by one and gathers what is wrong with them. A field that cannot be used reads as its type's neutral value, which
 /// [`Typed::done`] never lets out.

@@ -1,5 +1,5 @@
 use super::{
-    CourseState,
+    CourseState, STALE_AFTER_DAYS,
     change::{end, lock_course},
     store::course as courses,
 };
@@ -14,8 +14,7 @@ use crate::{
 use chrono::Duration;
 use serde_json::json;
 
-/// An open course without a session in the last 60 days or ahead is over.
-const STALE_AFTER: Duration = Duration::days(60);
+const STALE_AFTER: Duration = Duration::days(STALE_AFTER_DAYS);
 
 /// The daily round, for all clinics: closes courses that nobody books any more, so that their touch-up is planned. How many it closed.
 pub async fn close_stale(db: &Db, c: &dyn Clock) -> Result<u32> {

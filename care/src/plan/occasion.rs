@@ -132,7 +132,7 @@ fn applies(rule: &Rule, course: &Course, session: &Session, courses: &[Course]) 
 }
 
 /// A reminder that speaks of an activity speaks only on a day on which all courses allow it.
-fn true_on(rule: &Rule, courses: &[Course], day: NaiveDate) -> bool {
+pub(super) fn true_on(rule: &Rule, courses: &[Course], day: NaiveDate) -> bool {
     rule.activity
         .as_ref()
         .is_none_or(|key| Combined::new(courses, key).is_some_and(|combined| combined.status(day).allowed()))

@@ -3,7 +3,7 @@
 use super::{
     local::Local,
     notice::notice_due,
-    occasion::{Identity, Occasion, occasions},
+    occasion::{Identity, Occasion, occasions, true_on},
     timing::timing,
 };
 use crate::{course::Course, ids::CourseId};
@@ -50,7 +50,7 @@ pub enum Outcome {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SkipReason {
-    /// Its use had passed when it was planned.
+    /// Its use had passed when it was planned, or what it speaks of is closed again by the time it could go.
     Past,
     /// Quiet hours cover all of its use.
     Quiet,
@@ -78,7 +78,11 @@ pub fn reminders(courses: &[Course], local: Local, now: DateTime<Utc>, known: &[
                     && (said.anchor_day == identity.anchor_day || !occasion.rule.repeats_on_move)
             });
             let state = states.get(&identity).copied();
-            (!spoken).then(|| want(occasion, identity, state, local, now))
+            let true_then = |at| {
+                let day = local.wall(at).date();
+                day == occasion.day || true_on(occasion.rule, courses, day)
+            };
+            (!spoken).then(|| want(occasion, identity, state, local, now, true_then))
         })
         .collect();
     wanted.sort_by(|a, b| (a.due, &a.identity).cmp(&(b.due, &b.identity)));
@@ -91,6 +95,7 @@ fn want(
     state: Option<KnownState>,
     local: Local,
     now: DateTime<Utc>,
+    true_then: impl Fn(DateTime<Utc>) -> bool,
 ) -> Wanted {
     let course = occasion.course.id;
     let wanted = |due, expires, outcome| Wanted {
@@ -113,7 +118,12 @@ fn want(
             Outcome::Skipped(SkipReason::Superseded { by: by.to_owned() }),
         );
     }
+    let past = Outcome::Skipped(SkipReason::Past);
     if timing.due > now {
+        // Quiet hours may have put it off to a day on which it is no longer so.
+        if !true_then(timing.due) {
+            return wanted(timing.due, timing.expires, past);
+        }
         return wanted(timing.due, timing.expires, Outcome::Planned);
     }
     // Already due. One that storage is about to send stays as it is, unless that minute has become quiet; any other joins the notice, if
@@ -123,9 +133,9 @@ fn want(
         Some(KnownState::Planned { due }) if due <= notice && !local.is_quiet(due) => due,
         _ => notice,
     };
-    if now < timing.expires && due < timing.expires {
+    if now < timing.expires && due < timing.expires && true_then(due) {
         wanted(due, timing.expires, Outcome::Planned)
     } else {
-        wanted(timing.due, timing.expires, Outcome::Skipped(SkipReason::Past))
+        wanted(timing.due, timing.expires, past)
     }
 }

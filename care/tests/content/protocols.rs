@@ -1,7 +1,10 @@
 //! The four protocols as data.
 
 use super::built_in;
-use care::protocol::{Fault, Protocol, Treatment, check};
+use care::protocol::{
+    Protocol, Treatment,
+    guard::{What, faults},
+};
 
 #[test]
 fn every_treatment_has_a_built_in_protocol_of_its_own() {
@@ -13,7 +16,7 @@ fn every_treatment_has_a_built_in_protocol_of_its_own() {
 #[test]
 fn no_built_in_protocol_has_a_fault() {
     for protocol in built_in() {
-        assert_eq!(check(&protocol), [], "{}", protocol.treatment.key());
+        assert_eq!(faults(&protocol), [], "{}", protocol.treatment.key());
     }
 }
 
@@ -127,11 +130,8 @@ fn a_rule_that_may_be_moved_before_the_session_or_away_from_its_own_day_is_refus
             .find(|rule| rule.key == "touch_up")
             .unwrap()
             .within = Some(within);
-        assert_eq!(
-            check(&protocol),
-            [Fault::OutsideLimits("touch_up".to_owned())],
-            "{within:?}"
-        );
+        let found: Vec<_> = faults(&protocol).into_iter().map(|finding| finding.what).collect();
+        assert_eq!(found, [What::OutsideLimits], "{within:?}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! Already due when planned: folded into one notice while useful, else recorded as skipped. Nothing is ever sent late.
 
 use crate::{
-    build::{built_in, course, in_utc, protocol, quiet, rule, utc, wall},
+    build::{activity, built_in, course, in_utc, protocol, quiet, rule, utc, wall},
     storage::{RowState, Storage},
 };
 use care::{
@@ -114,4 +114,39 @@ fn a_dispatcher_that_was_down_sends_nothing_after_its_use() {
     patient.dispatch(utc("2026-03-05 20:00"));
     assert_eq!(patient.heard(), []);
     assert_eq!(patient.states("rinse"), [&RowState::Expired]);
+}
+
+/// Alcohol opens two days after the session of the 1st and closes three days before the next, on the 8th.
+fn alcohol_until_the_7th(rule: crate::build::RuleBuilder) -> [Course; 1] {
+    let alcohol = activity("alcohol").yes_from(2).closed_before(3);
+    let protocol = protocol().activity(alcohol).rule(rule.about("alcohol")).done();
+    [course(&protocol).held("2026-03-01").planned("2026-03-11").open()]
+}
+
+#[test]
+fn what_is_closed_again_when_quiet_hours_end_is_not_told() {
+    let told = |day| {
+        let mut patient = Storage::new(in_utc());
+        let in_the_evening = rule("alcohol").each(day).at("21:30").until(1, "20:00");
+        patient.replan(&alcohol_until_the_7th(in_the_evening), utc("2026-03-02 12:00"));
+        patient.planned()[0].1
+    };
+    assert_eq!(told(5), wall("2026-03-07 08:00"));
+    assert_eq!(told(6), wall("2026-03-18 08:00"), "only after the next session");
+}
+
+#[test]
+fn what_is_closed_again_when_the_notice_goes_is_not_told() {
+    let told = |now| {
+        let mut patient = Storage::new(in_utc());
+        let useful = rule("alcohol").each(6).until(3, "20:00");
+        patient.replan(&alcohol_until_the_7th(useful), utc(now));
+        patient.planned()[0].1
+    };
+    assert_eq!(told("2026-03-07 12:00"), wall("2026-03-07 12:10"));
+    assert_eq!(
+        told("2026-03-08 12:00"),
+        wall("2026-03-17 09:00"),
+        "only after the next session"
+    );
 }

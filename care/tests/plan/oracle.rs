@@ -15,7 +15,7 @@ use care::course::{Course, Session, SessionState};
 use chrono::{Days, NaiveDate};
 
 /// The sessions that take or took place, by day.
-fn taking_place(course: &Course) -> Vec<&Session> {
+pub fn taking_place(course: &Course) -> Vec<&Session> {
     let mut sessions: Vec<_> = course
         .sessions
         .iter()
@@ -25,6 +25,6 @@ fn taking_place(course: &Course) -> Vec<&Session> {
     sessions
 }
 
-fn next(day: NaiveDate) -> NaiveDate {
+pub fn next(day: NaiveDate) -> NaiveDate {
     day + Days::new(1)
 }

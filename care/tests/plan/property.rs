@@ -15,6 +15,7 @@ mod moves;
 mod reach;
 mod reminders;
 mod status;
+mod valid;
 mod world;
 
 use proptest::{

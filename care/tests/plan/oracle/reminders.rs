@@ -2,6 +2,7 @@
 
 use super::{
     calendar::{Spoken, calendar},
+    diary::{diary, is_open},
     wall_clock::{end_of_quiet, first_at, last_before_quiet, look, notice_at, quiet_at},
 };
 use care::{
@@ -66,7 +67,18 @@ pub fn expected(courses: &[Course], local: Local, now: DateTime<Utc>, known: &[K
                 KnownState::Planned { due } => Some(due),
                 _ => None,
             });
-        all.insert(identity, fate(&spoken, local, now, notice, waiting));
+        let lived = |at: DateTime<Utc>| {
+            let day = look(at, local.zone).date();
+            let about = spoken.rule.activity.as_deref().filter(|_| day != spoken.day);
+            about.is_none_or(|key| diary(courses, key).is_some_and(|diary| is_open(diary.status(day))))
+        };
+        let mut expected = fate(&spoken, local, now, notice, waiting);
+        if expected.fate == Fate::Sent && !lived(expected.due) {
+            let (minute, _) = promised(&spoken, local);
+            expected.due = minute.unwrap_or(expected.due);
+            expected.fate = Fate::Past;
+        }
+        all.insert(identity, expected);
     }
     all
 }

@@ -7,7 +7,7 @@ use care::{
     profile::Pace,
     protocol::{
         Activity, AlwaysAnswer, Anchor, AppliesTo, Climb, Counting, Lock, OwnWords, Protocol, Rule, Show, Stage,
-        Treatment, check,
+        Treatment, guard,
     },
     zone::Tz,
 };
@@ -97,7 +97,12 @@ fn rule(n: usize) -> BoxedStrategy<Rule> {
                     expires_day
                 },
                 expires_time,
-                applies_to,
+                // A closed course has nothing ahead to speak of.
+                applies_to: if anchor == Anchor::NextPlanned || offset_days < 0 {
+                    AppliesTo::Always
+                } else {
+                    applies_to
+                },
                 supersedes: supersedes.into_iter().map(str::to_owned).collect(),
                 repeats_on_move,
                 climb: Climb::Push,
@@ -142,7 +147,7 @@ pub fn protocol() -> impl Strategy<Value = Arc<Protocol>> {
                 words: OwnWords::default(),
             };
             only_of_itself(&mut protocol);
-            assert_eq!(check(&protocol), []);
+            assert_eq!(guard::faults(&protocol), []);
             Arc::new(protocol)
         })
 }
