@@ -4,6 +4,7 @@
 push-title = Stipple
 push-plan-today = خطتك لهذا اليوم جاهزة.
 push-session = ملاحظة عن موعدك.
+push-skin-check = بضعة أسئلة قصيرة في انتظارك.
 push-check-in = المتابعة جاهزة.
 push-plan-changed = تغيّرت خطتك. انقر لرؤية الجديد.
 push-several = { $count ->

@@ -40,6 +40,7 @@ done-held = Anotado: se realizó.
 done-not-held = Anotado: no se realizó.
 done-undone = Deshecho. Vuelve a contar como planificada.
 done-can-come = Anotado: la sesión sigue como está.
+done-kept = Anotado: la sesión sigue en pie, y tu paciente lo lee en el plan.
 done-device-removed = El dispositivo se ha quitado. Ya no muestra ningún dato del plan.
 done-language-saved = Guardado. Este es tu idioma desde ahora.
 done-settings-saved = Guardado. Tus pacientes lo ven desde ahora.

@@ -48,5 +48,7 @@ problem-sign-in = Esta dirección y esta contraseña no van juntas. Comprueba la
 problem-code = Este código no funciona. Comprueba cada signo. Si ya se usó o tiene más de un día, pide uno nuevo a tu clínica.
 problem-role = Elige una de las funciones de la lista.
 problem-last-owner = Una clínica necesita al menos una persona titular. Primero da esa función a otra persona.
+problem-skin-check-over = Esta comprobación ha terminado. Si algo ha cambiado en tu piel o en tu salud, llama a tu clínica.
+problem-yes-no = Responde sí o no. Si tienes dudas, elige sí.
 problem-subscription = El servicio de notificaciones de este navegador no se puede usar. Prueba con otro navegador, o lee aquí tus avisos.
 problem-choice = Elige una de las respuestas de la lista.

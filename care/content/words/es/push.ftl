@@ -4,6 +4,7 @@
 push-title = Stipple
 push-plan-today = Tu plan de hoy está listo.
 push-session = Un aviso sobre tu cita.
+push-skin-check = Te esperan unas preguntas cortas.
 push-check-in = Tu seguimiento está listo.
 push-plan-changed = Tu plan ha cambiado. Toca para ver lo nuevo.
 push-several = { $count ->
