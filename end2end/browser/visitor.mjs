@@ -103,8 +103,14 @@ export class Visitor {
     const registered = new Promise((found) =>
       devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => registrations.length && found(registrations[0].registrationId)),
     );
+    // A push that is handed to a worker still waking up is lost.
+    const awake = new Promise((found) =>
+      devTools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => versions.some(({ status, runningStatus }) => status === 'activated' && runningStatus === 'running') && found()),
+    );
     await devTools.send('ServiceWorker.enable');
-    // Stays attached to the page: on a busy machine the worker wakes after the answer, and a detached push is lost.
+    await registered;
+    await devTools.send('ServiceWorker.startWorker', { scopeURL: `${this.origin}/` });
+    await awake;
     await devTools.send('ServiceWorker.deliverPushMessage', { origin: this.origin, registrationId: await registered, data: JSON.stringify(message) });
   }
 
