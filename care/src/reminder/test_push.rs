@@ -29,7 +29,8 @@ pub async fn test_push(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
         .iter()
         .any(|row| row.rule_key == TEST && row.state == ReminderState::Planned && row.expires_at.0 > now)
     {
-        return Ok(());
+        // Ends the hold on the patient's row here: dropped, it would last until the connection is used again, and claims pass over it.
+        return Ok(tx.commit().await?);
     }
     let test = NewReminder {
         course: None,
