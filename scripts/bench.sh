@@ -4,5 +4,5 @@ set -euo pipefail
 source "$(dirname "$0")/step.sh"
 
 scripts/site.sh
-step "Compile the server and the measurements (some minutes the first time)" cargo bench --package server --bench bench --no-run
+step "Compile the server and the measurements (some minutes the first time)" cargo bench --package server --bench bench --bench plan --no-run
 exec cargo bench --quiet --package server --bench bench

@@ -1,5 +1,6 @@
-//! What anybody may see: the ways in and out, and that there is no connection.
+//! What anybody may see: the ways in and out, that there is no connection, and what a calendar asks with a secret address.
 
+pub mod calendar;
 pub mod join;
 pub mod join_link;
 pub mod offline;

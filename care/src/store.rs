@@ -1,6 +1,7 @@
 //! Storage: SQLite by default, PostgreSQL when a clinic group outgrows one machine. One query text serves both.
 //!
-//! - [`Db`] opens the database and gives out transactions: [`Db::read`] a snapshot for one page, [`Db::write`] for a change
+//! - [`Db`] opens the database and gives out transactions: [`Db::read`] a snapshot for one page, [`Db::glance`] for one statement,
+//!   [`Db::write`] for a change
 //! - [`on!`] and [`changed!`] run a query on whichever engine a transaction is on
 //! - [`At`], [`Day`], [`Wall`] and the ids are stored alike on both engines, so that both compare and sort them alike
 //!
@@ -16,6 +17,7 @@ mod tx;
 pub(crate) use column::{At, Day, Wall, Zone, keys_stored, stored};
 pub use error::StoreError;
 pub(crate) use list::values;
+use tx::Held;
 pub use tx::Tx;
 pub(crate) use tx::{Conn, changed, on};
 
@@ -56,11 +58,20 @@ impl Db {
     /// A snapshot: everything read in it is of one moment. Nothing can be written.
     pub async fn read(&self) -> Result<Tx, StoreError> {
         let conn = match &self.engine {
-            Engine::Sqlite { read, .. } => tx::Conn::Sqlite(read.begin().await?),
-            Engine::Postgres(pool) => tx::Conn::Postgres(
+            Engine::Sqlite { read, .. } => Conn::Sqlite(Held::Begun(read.begin().await?)),
+            Engine::Postgres(pool) => Conn::Postgres(Held::Begun(
                 pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
                     .await?,
-            ),
+            )),
+        };
+        Ok(Tx::new(conn, self.shared.clone(), false))
+    }
+
+    /// For one reading statement, which is a snapshot by itself: the ways to the database and back for a beginning and an end are saved.
+    pub async fn glance(&self) -> Result<Tx, StoreError> {
+        let conn = match &self.engine {
+            Engine::Sqlite { read, .. } => Conn::Sqlite(Held::Loose(read.acquire().await?)),
+            Engine::Postgres(pool) => Conn::Postgres(Held::Loose(pool.acquire().await?)),
         };
         Ok(Tx::new(conn, self.shared.clone(), false))
     }
@@ -68,8 +79,8 @@ impl Db {
     /// A transaction that may write; without [`Tx::commit`] nothing of it happens. On SQLite it waits here for the one before it.
     pub async fn write(&self) -> Result<Tx, StoreError> {
         let conn = match &self.engine {
-            Engine::Sqlite { write, .. } => tx::Conn::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Engine::Postgres(pool) => tx::Conn::Postgres(pool.begin().await?),
+            Engine::Sqlite { write, .. } => Conn::Sqlite(Held::Begun(write.begin_with("BEGIN IMMEDIATE").await?)),
+            Engine::Postgres(pool) => Conn::Postgres(Held::Begun(pool.begin().await?)),
         };
         Ok(Tx::new(conn, self.shared.clone(), true))
     }
@@ -81,13 +92,13 @@ impl Db {
 
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        let mut tx = self.read().await?;
+        let mut tx = self.glance().await?;
         changed!(tx, sqlx::query("SELECT 1")).map(|_| ())
     }
 
     /// Whether no clinic is in it.
     pub async fn is_empty(&self) -> Result<bool, StoreError> {
-        let mut tx = self.read().await?;
+        let mut tx = self.glance().await?;
         let clinics: i64 = on!(tx, c => sqlx::query_scalar("SELECT COUNT(*) FROM clinic").fetch_one(c))?;
         Ok(clinics == 0)
     }

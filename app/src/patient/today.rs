@@ -21,15 +21,14 @@ use crate::{
 use axum::{extract::State, response::Response};
 pub use card::Card as Told;
 use card::{Normal, Note, Unlock, Waiting};
-use care::{access::list_devices, patient::aftercare};
+use care::patient::aftercare;
 use hero::{Hero, RingOfDays};
 use leptos::prelude::*;
 
 pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
     let words = patient.words();
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
-    let devices = list_devices(&app.db, &*app.clock, &patient.actor, patient.id).await?;
-    let silent = !devices.iter().any(|device| device.this && device.push);
+    let silent = !patient.signed.push;
     let check = skin_check::answered(&app, &patient, &care).await?;
     let told = Told::of(Telling::new(words, &care), check.as_ref());
     let page = Page::patient(&app, &patient, Some(PatientPlace::Today), words.say("place-today"));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 mod geometry;
 
-use geometry::{GRAIN, circles, grain_width};
+use geometry::drawing;
 
 /// As many letters of the headline fit the ring at full size.
 const LARGE: usize = 7;
@@ -24,17 +24,10 @@ pub fn Ring(
     #[prop(optional_no_strip, into)]
     caption: Option<String>,
 ) -> impl IntoView {
-    let dots = circles(day, total);
     let long = headline.chars().count() > LARGE;
     view! {
         <div class="ring" role="img" aria-label=label>
-            <svg viewBox="0 0 480 480" aria-hidden="true">
-                <path class="grain" stroke-width=grain_width(day, total) d=GRAIN.as_str()></path>
-                <g class="past" inner_html=dots.past></g>
-                <g class="coming" inner_html=dots.coming></g>
-                <g class="halo" inner_html=dots.halo></g>
-                <g class="today" inner_html=dots.today></g>
-            </svg>
+            <svg viewBox="0 0 480 480" aria-hidden="true" inner_html=drawing(day, total)></svg>
             <div aria-hidden="true">
                 <b class=long.then_some("long")>{headline}</b>
                 {caption.map(|caption| view! { <span>{caption}</span> })}

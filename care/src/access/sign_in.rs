@@ -43,6 +43,8 @@ pub struct Signed {
     pub language: String,
     pub clinic_name: String,
     pub last_seen_at: DateTime<Utc>,
+    /// Whether reminders reach this browser.
+    pub push: bool,
     /// This visit was noted: set the cookie again, so that the browser keeps it as long as we do.
     pub renewed: bool,
 }
@@ -100,7 +102,7 @@ pub async fn sign_in(db: &Db, c: &dyn Clock, draft: &SignInDraft, device_label: 
 /// Who this token stands for, if it still counts.
 pub async fn authenticate(db: &Db, c: &dyn Clock, token: &Token) -> Result<Option<Signed>> {
     let now = c.now();
-    let mut tx = db.read().await?;
+    let mut tx = db.glance().await?;
     let found = store::find_live(&mut tx, &token.hash(), now, now - STAFF_IDLE).await?;
     drop(tx);
     let Some(found) = found else { return Ok(None) };
@@ -115,6 +117,7 @@ pub async fn authenticate(db: &Db, c: &dyn Clock, token: &Token) -> Result<Optio
         name,
         language,
         clinic_name,
+        push,
         ..
     } = found;
     Ok(Some(Signed {
@@ -123,6 +126,7 @@ pub async fn authenticate(db: &Db, c: &dyn Clock, token: &Token) -> Result<Optio
         language,
         clinic_name,
         last_seen_at,
+        push,
         renewed,
     }))
 }

@@ -17,26 +17,16 @@ use std::collections::HashMap;
 /// A patient's courses with their sessions and protocols, as the plan needs them.
 pub(crate) async fn load(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Vec<Course>, StoreError> {
     let pace = pace(tx, clinic, patient).await?;
-    load_at(tx, clinic, patient, pace).await
-}
-
-async fn pace(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Pace, StoreError> {
-    let answered = profiles::find(tx, clinic, patient).await?;
-    Ok(answered.map_or(Pace::USUAL, |answered| answered.pace()))
-}
-
-/// The same where the pace of the patient is at hand.
-pub(crate) async fn load_at(
-    tx: &mut Tx,
-    clinic: ClinicId,
-    patient: PatientId,
-    pace: Pace,
-) -> Result<Vec<Course>, StoreError> {
     Ok(records(tx, clinic, patient, pace)
         .await?
         .into_iter()
         .map(|record| record.course)
         .collect())
+}
+
+async fn pace(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Pace, StoreError> {
+    let answered = profiles::find(tx, clinic, patient).await?;
+    Ok(answered.map_or(Pace::USUAL, |answered| answered.pace()))
 }
 
 /// The same with all that is kept of them, the newest first.

@@ -1,15 +1,12 @@
 use super::store;
 use crate::{
     actor::Actor,
-    clinic::{Settings, store as clinics},
+    clinic::{Settings, store::protocol},
     clock::Clock,
-    course::{Course, store as courses},
+    course::Course,
     error::Result,
     ids::PatientId,
-    profile::{
-        Pace, Profile,
-        store::{self as profiles, ProfileRow},
-    },
+    profile::Profile,
     store::Db,
     zone,
 };
@@ -36,22 +33,29 @@ pub struct Aftercare {
 pub async fn aftercare(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId) -> Result<Aftercare> {
     let clinic_id = actor.may_see(patient)?;
     let now = c.now();
-    let mut tx = db.read().await?;
-    let row = store::must_find(&mut tx, clinic_id, patient).await?;
-    let clinic = clinics::clinic::must_find(&mut tx, clinic_id).await?;
-    let answered = profiles::find(&mut tx, clinic_id, patient).await?;
-    let pace = answered.as_ref().map_or(Pace::USUAL, ProfileRow::pace);
-    let courses = courses::load_at(&mut tx, clinic_id, patient, pace).await?;
-    let zone = row.zone.0;
+    let mut tx = db.glance().await?;
+    let row = store::aftercare::must_find(&mut tx, clinic_id, patient).await?;
+    // A version never changes, so it may be read a moment later.
+    let mut courses = Vec::with_capacity(row.courses.len());
+    for course in row.courses {
+        courses.push(Course {
+            id: course.id,
+            treatment: course.treatment,
+            state: course.state,
+            protocol: protocol::load(&mut tx, clinic_id, course.protocol).await?,
+            sessions: course.sessions,
+            pace: row.pace,
+        });
+    }
     Ok(Aftercare {
         patient,
         courses,
-        zone,
+        zone: row.zone,
         language: row.language,
         name: row.name,
-        clinic,
-        profile: answered.map(|answered| answered.profile),
-        today: zone::day(now, zone),
+        clinic: row.clinic,
+        profile: row.profile,
+        today: zone::day(now, row.zone),
         now,
     })
 }

@@ -1,3 +1,5 @@
+pub(crate) mod aftercare;
+
 use super::fold::{folded, patterns};
 use crate::{
     error::{Error, Result},

@@ -3,7 +3,7 @@ use crate::{
     actor::Actor,
     audit::{self, Action},
     clock::Clock,
-    course::store::{self as courses, session as sessions},
+    course::store as courses,
     error::{Error, Problems, Result},
     ids::{PatientId, SessionId},
     patient::store as patients,
@@ -27,8 +27,8 @@ pub async fn answer(
     let now = c.now();
     let mut tx = db.write().await?;
     let person = patients::lock(&mut tx, clinic, patient).await?;
-    let found = sessions::find_context(&mut tx, clinic, session).await?;
-    found
+    let found = store::find_of_session(&mut tx, clinic, session).await?;
+    let found = found
         .filter(|found| found.patient_id == patient)
         .ok_or(Error::NotFound)?;
     let courses = courses::load(&mut tx, clinic, patient).await?;
@@ -39,10 +39,8 @@ pub async fn answer(
     let mut typed = Typed::default();
     let read = draft.read(&mut typed);
     let (said_yes, note) = typed.done(read)?;
-    let before = store::find(&mut tx, clinic, session).await?;
-    let same =
-        |check: &SkinCheck| check.session_day == open.session.day && check.said_yes == said_yes && check.note == note;
-    let before = before.map(SkinCheck::try_from).transpose()?;
+    let same = |check: &SkinCheck| check.said_yes == said_yes && check.note == note;
+    let before = found.check().map(SkinCheck::try_from).transpose()?;
     if let Some(before) = before.filter(same) {
         return Ok(before);
     }
@@ -65,14 +63,12 @@ pub async fn answer(
 /// For staff, and for the patient whose session it is. `None` while nobody has answered for the day that the session has now.
 pub async fn find(db: &Db, actor: &Actor, session: SessionId) -> Result<Option<SkinCheck>> {
     let clinic = actor.clinic();
-    let mut tx = db.read().await?;
-    let found = sessions::find_context(&mut tx, clinic, session)
+    let mut tx = db.glance().await?;
+    let found = store::find_of_session(&mut tx, clinic, session)
         .await?
         .ok_or(Error::NotFound)?;
     actor.may_see(found.patient_id)?;
-    let check = store::find(&mut tx, clinic, session).await?;
-    let check = check.map(SkinCheck::try_from).transpose()?;
-    Ok(check.filter(|check| check.session_day == found.session.day.0))
+    Ok(found.check().map(SkinCheck::try_from).transpose()?)
 }
 
 /// All checks that a patient has answered, the latest first; those for a day that the session no longer has included. For staff, and for

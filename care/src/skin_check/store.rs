@@ -17,6 +17,23 @@ pub(crate) struct SkinCheckRow {
     noted_by: Option<String>,
 }
 
+/// A session, and the check before it if that was answered.
+#[derive(Debug, sqlx::FromRow)]
+pub(crate) struct SessionRow {
+    pub patient_id: PatientId,
+    pub day: Day,
+    answered: bool,
+    #[sqlx(flatten)]
+    check: SkinCheckRow,
+}
+
+impl SessionRow {
+    /// `None` while nobody has answered for the day that the session has now.
+    pub fn check(self) -> Option<SkinCheckRow> {
+        (self.answered && self.check.session_day == self.day).then_some(self.check)
+    }
+}
+
 impl TryFrom<SkinCheckRow> for SkinCheck {
     type Error = StoreError;
 
@@ -42,13 +59,21 @@ const ROWS: &str =
     FROM skin_check k LEFT JOIN staff n ON n.clinic_id = k.clinic_id AND n.id = k.noted_by
     WHERE k.clinic_id = $1";
 
-pub(crate) async fn find(
+pub(crate) async fn find_of_session(
     tx: &mut Tx,
     clinic: ClinicId,
     session: SessionId,
-) -> Result<Option<SkinCheckRow>, StoreError> {
-    let sql = AssertSqlSafe(format!("{ROWS} AND k.session_id = $2"));
-    on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(session).fetch_optional(c))
+) -> Result<Option<SessionRow>, StoreError> {
+    on!(tx, c => sqlx::query_as(
+        "SELECT c.patient_id, s.day, k.session_id IS NOT NULL AS answered, s.id AS session_id, COALESCE(k.session_day, s.day) AS session_day,
+            COALESCE(k.said_yes, '') AS said_yes, COALESCE(k.note, '') AS note, COALESCE(k.answered_at, 0) AS answered_at, k.noted_at,
+            n.name AS noted_by
+         FROM session s
+         JOIN course c ON c.clinic_id = s.clinic_id AND c.id = s.course_id
+         LEFT JOIN skin_check k ON k.clinic_id = s.clinic_id AND k.session_id = s.id
+         LEFT JOIN staff n ON n.clinic_id = k.clinic_id AND n.id = k.noted_by
+         WHERE s.clinic_id = $1 AND s.id = $2"
+    ).bind(clinic).bind(session).fetch_optional(c))
 }
 
 pub(crate) async fn list_of_patient(

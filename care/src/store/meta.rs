@@ -3,7 +3,7 @@
 use super::{Db, StoreError, changed, on};
 
 pub async fn get(db: &Db, key: &str) -> Result<Option<String>, StoreError> {
-    let mut tx = db.read().await?;
+    let mut tx = db.glance().await?;
     on!(tx, c => sqlx::query_scalar("SELECT value FROM meta WHERE key = $1").bind(key).fetch_optional(c))
 }
 

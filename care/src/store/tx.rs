@@ -1,6 +1,9 @@
 use super::{Shared, StoreError};
-use sqlx::{Postgres, Sqlite, Transaction};
-use std::sync::Arc;
+use sqlx::{Database, Postgres, Sqlite, Transaction, pool::PoolConnection};
+use std::{
+    ops::{Deref, DerefMut},
+    sync::Arc,
+};
 
 /// An open transaction. Dropped without a commit, nothing of it happens.
 #[derive(Debug)]
@@ -13,8 +16,45 @@ pub struct Tx {
 
 #[derive(Debug)]
 pub(crate) enum Conn {
-    Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    Sqlite(Held<Sqlite>),
+    Postgres(Held<Postgres>),
+}
+
+/// A connection, and whether a transaction was begun on it.
+#[derive(Debug)]
+pub(crate) enum Held<DB: Database> {
+    Begun(Transaction<'static, DB>),
+    /// Each statement is a transaction of its own.
+    Loose(PoolConnection<DB>),
+}
+
+impl<DB: Database> Held<DB> {
+    async fn commit(self) -> Result<(), StoreError> {
+        match self {
+            Self::Begun(open) => Ok(open.commit().await?),
+            Self::Loose(_) => Ok(()),
+        }
+    }
+}
+
+impl<DB: Database> Deref for Held<DB> {
+    type Target = DB::Connection;
+
+    fn deref(&self) -> &Self::Target {
+        match self {
+            Self::Begun(open) => open,
+            Self::Loose(open) => open,
+        }
+    }
+}
+
+impl<DB: Database> DerefMut for Held<DB> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        match self {
+            Self::Begun(open) => open,
+            Self::Loose(open) => open,
+        }
+    }
 }
 
 impl Tx {

@@ -17,8 +17,13 @@ mod table;
 mod visit;
 
 use child::Child;
+use mimalloc::MiMalloc;
 use std::{path::Path, process::ExitCode};
 use table::{Row, Table};
+
+/// The program's own.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 #[tokio::main]
 async fn main() -> ExitCode {

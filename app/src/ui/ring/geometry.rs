@@ -1,6 +1,11 @@
 //! Where the ring's dots lie and how large they are, on a square of 480 units.
 
-use std::{cmp::Ordering, f64::consts::TAU, sync::LazyLock};
+use std::{
+    cmp::Ordering,
+    collections::HashMap,
+    f64::consts::TAU,
+    sync::{Arc, LazyLock, Mutex},
+};
 
 use crate::ui::{
     circle::put_circle,
@@ -12,15 +17,20 @@ const RADIUS: f64 = 204.0;
 
 /// SVG circles by what their day is. Numbers only, so safe as inner HTML.
 #[derive(Default)]
-pub(super) struct Circles {
-    pub past: String,
-    pub coming: String,
-    pub halo: String,
-    pub today: String,
+struct Circles {
+    past: String,
+    coming: String,
+    halo: String,
+    today: String,
 }
 
+/// Drawings by day and total. There are a few dozen of them, and each is on a page that many patients open on the same day.
+static DRAWN: LazyLock<Mutex<HashMap<(i64, u32), Arc<str>>>> = LazyLock::new(Mutex::default);
+/// A clinic may ring any number of days; no more drawings than this are kept.
+const MOST_KEPT: usize = 500;
+
 /// The stipple inside the ring, as one path: dense at the rim, gone where the words stand.
-pub(super) static GRAIN: LazyLock<String> = LazyLock::new(|| {
+static GRAIN: LazyLock<String> = LazyLock::new(|| {
     const INNER: f64 = 108.0;
     const OUTER: f64 = 182.0;
     // Closest a little inside the rim, wider towards both edges.
@@ -38,8 +48,35 @@ pub(super) static GRAIN: LazyLock<String> = LazyLock::new(|| {
     }))
 });
 
+/// All of the ring: the grain and a dot for each day.
+pub(super) fn drawing(day: i64, total: u32) -> Arc<str> {
+    // Before the first day and after the last, all days look alike.
+    let key = (day.clamp(-1, i64::from(total.max(1))), total);
+    let Ok(mut drawn) = DRAWN.lock() else {
+        return draw(key.0, total).into();
+    };
+    if drawn.len() >= MOST_KEPT {
+        drawn.clear();
+    }
+    drawn.entry(key).or_insert_with(|| draw(key.0, total).into()).clone()
+}
+
+fn draw(day: i64, total: u32) -> String {
+    let width = grain_width(day, total);
+    let Circles {
+        past,
+        coming,
+        halo,
+        today,
+    } = circles(day, total);
+    let grain = GRAIN.as_str();
+    format!(
+        r#"<path class="grain" stroke-width="{width}" d="{grain}"/><g class="past">{past}</g><g class="coming">{coming}</g><g class="halo">{halo}</g><g class="today">{today}</g>"#
+    )
+}
+
 /// Follicle dots look large while fresh and fine once settled; units of the path's stroke.
-pub(super) fn grain_width(day: i64, total: u32) -> String {
+fn grain_width(day: i64, total: u32) -> String {
     format!("{:.1}", 2.6 + 2.2 * (1.0 - progress(day, total)))
 }
 
@@ -60,7 +97,7 @@ fn radius(turn: f64) -> f64 {
 }
 
 /// A dot for each day from 0 to `total - 1`.
-pub(super) fn circles(day: i64, total: u32) -> Circles {
+fn circles(day: i64, total: u32) -> Circles {
     let total = i64::from(total.max(1));
     let mut circles = Circles::default();
     for at in 0..total {
@@ -81,7 +118,7 @@ pub(super) fn circles(day: i64, total: u32) -> Circles {
 
 #[cfg(test)]
 mod tests {
-    use super::{GRAIN, circles, grain_width};
+    use super::{GRAIN, circles, drawing, grain_width};
 
     fn count(svg: &str) -> usize {
         svg.matches("<circle").count()
@@ -115,6 +152,13 @@ mod tests {
             .into();
         assert!(widths.windows(2).all(|pair| pair[0] >= pair[1]), "{widths:?}");
         assert!(widths[0] > widths[4]);
+    }
+
+    #[test]
+    fn a_drawing_is_kept_and_days_beyond_the_ring_share_one() {
+        assert_eq!(drawing(4, 28), drawing(4, 28));
+        assert_ne!(drawing(4, 28), drawing(5, 28));
+        assert_eq!((drawing(-9, 28), drawing(400, 28)), (drawing(-1, 28), drawing(28, 28)));
     }
 
     #[test]

@@ -42,6 +42,8 @@ pub(crate) struct LiveSignIn {
     pub role: Option<Role>,
     pub name: String,
     pub language: String,
+    /// Whether reminders reach this browser.
+    pub push: bool,
 }
 
 #[derive(Debug, sqlx::FromRow)]
@@ -96,7 +98,8 @@ pub(crate) async fn find_live(
 ) -> Result<Option<LiveSignIn>, StoreError> {
     on!(tx, c => sqlx::query_as(
         "SELECT i.clinic_id, i.id, i.staff_id, i.patient_id, i.last_seen_at, c.name AS clinic_name, s.role,
-            COALESCE(p.name, s.name, '') AS name, COALESCE(p.language, s.language, c.language) AS language
+            COALESCE(p.name, s.name, '') AS name, COALESCE(p.language, s.language, c.language) AS language,
+            EXISTS (SELECT 1 FROM subscription u WHERE u.clinic_id = i.clinic_id AND u.device_id = i.id AND u.retired_at IS NULL) AS push
          FROM sign_in i
          JOIN clinic c ON c.id = i.clinic_id
          LEFT JOIN staff s ON s.clinic_id = i.clinic_id AND s.id = i.staff_id

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
 
 #[derive(sqlx::FromRow)]
-struct ClinicRow {
+pub(crate) struct ClinicRow {
     name: String,
     zone: Zone,
     language: String,
