@@ -11,6 +11,8 @@
 pub mod access;
 #[cfg(feature = "ssr")]
 pub mod clinic;
+#[cfg(feature = "ssr")]
+mod ics;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod island;
 #[cfg(feature = "ssr")]

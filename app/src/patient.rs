@@ -1,12 +1,14 @@
 //! What a patient sees: one page, one file.
 //!
 //! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`]: what may be done · [`questions`], [`question`]: what everybody asks
-//! - [`next_session`], [`skin_check`], [`calendar`]: the appointment · [`plan`]: all of it on [`paper`]
+//! - [`next_session`], [`skin_check`], [`appointment`]: the appointment · [`plan`]: all of it on [`paper`] ·
+//!   [`calendar`]: in the phone's own calendar
 //! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
 //!
 //! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
 
 pub mod activity;
+pub mod appointment;
 pub mod calendar;
 pub mod can_i;
 pub mod devices;

@@ -10,7 +10,8 @@
 //! transaction: the change, the reminders that follow from it, and the audit line.
 //! - [`access`]: sign-ins, invitations, join codes, devices
 //! - [`clinic`]: settings, team, protocols · [`patient`]: the record, the list, aftercare · [`course`]: booking, moving, confirming
-//! - [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now · [`audit`]: who did what
+//! - [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now · [`calendar`]: the plan in the
+//!   patient's own · [`audit`]: who did what
 //! - [`store`]: the database
 
 #[cfg(feature = "store")]
@@ -20,6 +21,8 @@ pub mod actor;
 pub mod audit;
 #[cfg(feature = "store")]
 pub mod board;
+#[cfg(feature = "store")]
+pub mod calendar;
 #[cfg(feature = "store")]
 pub mod clinic;
 pub mod clock;

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { barriers } from '../axe.mjs';
 import { desk, journey, phone } from '../journey.mjs';
 import { pages } from '../routes.mjs';
+import { calendarOf } from '../steps/calendar.mjs';
 import { linkOf, names, openDemo, patientOf, staffOf } from '../steps/demo.mjs';
 import { walk } from '../steps/walk.mjs';
 
@@ -47,7 +48,8 @@ async function tour(cast, demo, visitor, readers, start) {
 journey('every page for anybody is whole', async (cast) => {
   const demo = await openDemo(cast);
   const setUp = (await demo.run('create-clinic', '--name', 'Second Clinic', '--zone', 'Europe/Paris', '--email', 'owner@second.example')).trim();
-  const links = [linkOf(demo, 'Tom Okafor'), setUp].map((link) => new URL(link).pathname);
+  const calendar = await calendarOf(await patientOf(cast, demo, 'Ines Duarte'));
+  const links = [linkOf(demo, 'Tom Okafor'), setUp, calendar].map((link) => new URL(link).pathname);
   // No link leads to the page that the worker keeps for a phone without a connection.
   await tour(cast, demo, await cast.visitor(demo, phone), ['anybody'], ['/', '/offline', ...links]);
 });

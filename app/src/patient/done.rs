@@ -10,6 +10,7 @@ pub enum Done {
     PlaceSaved,
     ProfileSaved,
     DeviceRemoved,
+    CalendarClosed,
 }
 
 /// `?done=…`; anything unknown says nothing.
@@ -20,11 +21,12 @@ pub struct Noted {
 }
 
 impl Done {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::LanguageSaved,
         Self::PlaceSaved,
         Self::ProfileSaved,
         Self::DeviceRemoved,
+        Self::CalendarClosed,
     ];
 
     const fn key(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Done {
             Self::PlaceSaved => "place-saved",
             Self::ProfileSaved => "profile-saved",
             Self::DeviceRemoved => "device-removed",
+            Self::CalendarClosed => "calendar-closed",
         }
     }
 

@@ -8,6 +8,7 @@ mod frame;
 mod group;
 mod hours;
 mod input;
+mod read_out;
 mod select;
 mod textarea;
 
@@ -15,6 +16,7 @@ pub use choice::*;
 pub use group::*;
 pub use hours::*;
 pub use input::*;
+pub use read_out::*;
 pub use select::*;
 pub use textarea::*;
 

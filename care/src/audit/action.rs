@@ -35,6 +35,8 @@ keyed! {
         DeclineCleared = "decline_cleared",
         SkinCheckAnswered = "skin_check_answered",
         SkinCheckNoted = "skin_check_noted",
+        CalendarOpened = "calendar_opened",
+        CalendarClosed = "calendar_closed",
         Subscribed = "subscribed",
         Unsubscribed = "unsubscribed",
         TestAsked = "test_asked",

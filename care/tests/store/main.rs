@@ -6,6 +6,7 @@ mod world;
 
 mod access;
 mod audit;
+mod calendar;
 mod clinic;
 mod course;
 mod patient;

@@ -215,6 +215,27 @@ cannot-come-stands = ستتواصل معك العيادة لتحديد موعد 
 # In a calendar that others may see: nothing of the treatment.
 calendar-title = موعد
 calendar-notes = لديك سؤال، أو تفضّل موعدًا آخر؟ اتصل على { $telephone }.
+calendar-reminder = تذكير
+calendar-name = المواعيد
+
+## /you/calendar
+
+calendar-page-title = في تقويمك
+calendar-lead = جلساتك وأيام الصور في تقويم هاتفك. وإذا تغيّر موعد جلسة تغيّر هناك أيضًا.
+calendar-open = أنشئ عنوان تقويمي
+calendar-new = أنشئ عنوانًا جديدًا
+calendar-close = أوقفه
+calendar-since = أُنشئ عنوانك في { $date }
+calendar-again = عُرض مرة واحدة ولا يُحفظ في أي مكان. إن احتجت إليه مرة أخرى فأنشئ عنوانًا جديدًا: يتوقف السابق، ويتوقف معه التقويم الذي يستعمله.
+calendar-made = عنوان تقويمك
+calendar-once = لن يظهر إلا الآن. أضفه إلى هذا الهاتف أو انسخه إلى تقويم آخر.
+calendar-add = أضف إلى تقويم هذا الهاتف
+calendar-address = العنوان
+calendar-elsewhere = لتقويم Google: افتحه على حاسوب، واختر «تقاويم أخرى» ثم «من عنوان URL» والصق العنوان.
+calendar-good-to-know = من المفيد أن تعرف
+calendar-neutral = تظهر المواعيد باسم «موعد» و«تذكير» فقط، ولا تقول لأي شيء.
+calendar-secret = من يملك العنوان يرى هذه الأيام. يمكنك إيقافه هنا في أي وقت.
+calendar-late = تبحث التقاويم عن التغييرات متى شاءت، وبعضها مرة واحدة في اليوم. وفي اليوم نفسه اعتمد على Stipple.
 
 ## /you
 
@@ -224,6 +245,8 @@ you-push-on = مفعّلة على هذا الجهاز
 you-push-off = متوقفة على هذا الجهاز
 you-paper = خطتك على الورق
 you-paper-note = للطباعة أو الحفظ
+you-calendar = في تقويمك
+you-calendar-note = يتبع الجلسات التي يتغيّر موعدها
 you-devices-section = الهاتف والإعدادات
 you-devices = الأجهزة
 you-devices-note = { $count ->
@@ -247,6 +270,7 @@ noted-language-saved = تمّ الحفظ. هذه لغتك من الآن.
 noted-place-saved = تمّ الحفظ. أيامك وتذكيراتك تتبع المنطقة الجديدة.
 noted-profile-saved = تمّ الحفظ. تتبع خطتك إجاباتك، وتذكر السبب حيث يتغيّر شيء.
 noted-device-removed = تمّ تسجيل خروج ذلك الجهاز.
+noted-calendar-closed = توقّف عنوان تقويمك
 
 ## /you/devices
 

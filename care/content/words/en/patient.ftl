@@ -190,6 +190,27 @@ cannot-come-stands = It will get in touch for another date. Until then the sessi
 # In a calendar that others may see: nothing of the treatment.
 calendar-title = Appointment
 calendar-notes = Questions, or another date? Call { $telephone }.
+calendar-reminder = Reminder
+calendar-name = Appointments
+
+## /you/calendar
+
+calendar-page-title = In your calendar
+calendar-lead = Your sessions and the days for photos in your phone’s own calendar. When a session moves, it moves there too.
+calendar-open = Make my calendar address
+calendar-new = Make a new address
+calendar-close = End it
+calendar-since = Your address was made on { $date }
+calendar-again = It was shown once and is kept nowhere. If you need it again, make a new one: the one before ends, and so does a calendar that asks there.
+calendar-made = Your calendar address
+calendar-once = It is shown only now. Add it to this phone, or copy it to another calendar.
+calendar-add = Add to this phone’s calendar
+calendar-address = The address
+calendar-elsewhere = For Google Calendar: open it on a computer, choose “Other calendars”, then “From URL”, and paste the address.
+calendar-good-to-know = Good to know
+calendar-neutral = Entries are called “Appointment” and “Reminder”. They don’t say what for.
+calendar-secret = Whoever has the address sees these days. You can end it here at any time.
+calendar-late = Calendars look for changes when they like, some only once a day. On the day itself, trust Stipple.
 
 ## /you
 
@@ -199,6 +220,8 @@ you-push-on = On, on this device
 you-push-off = Off on this device
 you-paper = Your plan on paper
 you-paper-note = To print or save
+you-calendar = In your calendar
+you-calendar-note = Follows sessions that move
 you-devices-section = Phone and settings
 you-devices = Devices
 you-devices-note = { $count ->
@@ -218,6 +241,7 @@ noted-language-saved = Saved. This is your language from now on.
 noted-place-saved = Saved. Your days and reminders follow the new zone.
 noted-profile-saved = Saved. Your plan follows your answers, and says why where it does.
 noted-device-removed = That device is signed out.
+noted-calendar-closed = Your calendar address has ended
 
 ## /you/devices
 

@@ -190,6 +190,27 @@ cannot-come-stands = Se pondrá en contacto contigo para buscar otra fecha. Hast
 # In a calendar that others may see: nothing of the treatment.
 calendar-title = Cita
 calendar-notes = ¿Preguntas u otra fecha? Llama al { $telephone }.
+calendar-reminder = Recordatorio
+calendar-name = Citas
+
+## /you/calendar
+
+calendar-page-title = En tu calendario
+calendar-lead = Tus sesiones y los días de fotos en el calendario de tu teléfono. Si una sesión cambia de fecha, allí cambia también.
+calendar-open = Crear mi dirección de calendario
+calendar-new = Crear una dirección nueva
+calendar-close = Anularla
+calendar-since = Tu dirección se creó el { $date }
+calendar-again = Se mostró una sola vez y no se guarda en ningún sitio. Si la necesitas otra vez, crea una nueva: la anterior deja de funcionar, y también el calendario que la usaba.
+calendar-made = Tu dirección de calendario
+calendar-once = Solo se muestra ahora. Añádela a este teléfono o cópiala en otro calendario.
+calendar-add = Añadir al calendario de este teléfono
+calendar-address = La dirección
+calendar-elsewhere = Para Google Calendar: ábrelo en un ordenador, elige «Otros calendarios», luego «Desde URL», y pega la dirección.
+calendar-good-to-know = Conviene saber
+calendar-neutral = Las entradas se llaman «Cita» y «Recordatorio». No dicen para qué.
+calendar-secret = Quien tenga la dirección ve estos días. Puedes anularla aquí cuando quieras.
+calendar-late = Los calendarios buscan cambios cuando quieren, algunos solo una vez al día. El mismo día, fíate de Stipple.
 
 ## /you
 
@@ -199,6 +220,8 @@ you-push-on = Activados en este dispositivo
 you-push-off = Desactivados en este dispositivo
 you-paper = Tu plan en papel
 you-paper-note = Para imprimir o guardar
+you-calendar = En tu calendario
+you-calendar-note = Sigue los cambios de fecha
 you-devices-section = Teléfono y ajustes
 you-devices = Dispositivos
 you-devices-note = { $count ->
@@ -218,6 +241,7 @@ noted-language-saved = Guardado. Este es tu idioma desde ahora.
 noted-place-saved = Guardado. Tus días y recordatorios siguen la nueva zona.
 noted-profile-saved = Guardado. Tu plan sigue tus respuestas y dice por qué donde cambia.
 noted-device-removed = Ese dispositivo ya no tiene acceso.
+noted-calendar-closed = Tu dirección de calendario se ha anulado
 
 ## /you/devices
 
