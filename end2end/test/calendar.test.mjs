@@ -55,6 +55,7 @@ journey('the phone’s own calendar follows a session that moves, tells nothing 
   await patient.opens('/you/calendar');
   await patient.reads('Your address was made on');
   await patient.presses('Make a new address');
+  await patient.reads('It is shown only now.');
   assert.equal((await read(address)).status, 404, 'the address before has ended');
   const second = await patient.page.$eval('input[readonly]', ({ value }) => value);
   assert.equal((await read(second)).status, 200);
