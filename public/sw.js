@@ -1,8 +1,10 @@
 // The worker: shows reminders, and a page of its own when there is no connection.
 // It keeps static files only. A signed-in page is never stored: the next person on this phone must not find it.
 
+importScripts("/outbox.js");
+
 // The number goes up when one of the files of the shell changes.
-const STATIC = "static-2";
+const STATIC = "static-3";
 const OFFLINE = "/offline";
 const SHELL = [OFFLINE, "/offline.css", "/icon/mark.svg", "/icon/192.png", "/icon/badge.png"];
 
@@ -125,6 +127,11 @@ self.addEventListener("pushsubscriptionchange", (event) => {
       await send("PUT", "/api/push/subscription", subscription);
     })(),
   );
+});
+
+// There is a connection again: what waited is sent, even when no page is open. Where browsers have no such event, the next page sends it.
+self.addEventListener("sync", (event) => {
+  if (event.tag === "outbox") event.waitUntil(self.outbox.send());
 });
 
 // Receipts help the clinic to see who is reached. A lost one harms nobody.

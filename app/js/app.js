@@ -1,5 +1,7 @@
 // On each page of a patient: keeps the worker registered, and tells the server how this device can be reached.
-// Browsers change and drop subscriptions without a word; whoever looks at the plan can be reached again by it.
+// Browsers change and drop subscriptions without a word; whoever looks at the plan can be reached again by it. And sends photos that still wait.
+
+import "/outbox.js";
 
 // The browser offers to install once, perhaps before the island that asks is awake (island/install_help).
 addEventListener("beforeinstallprompt", (offer) => {
@@ -22,6 +24,18 @@ const tell = async (registration) => {
 
 // Without a connection, or where workers are forbidden, the next visit tells it.
 navigator.serviceWorker?.register("/sw.js").then(tell).catch(() => {});
+
+// Somebody else's photos are not kept, let alone sent, once another person has come in by this browser.
+const device = document.querySelector("meta[name=device]")?.content;
+const outbox = async () => {
+  await self.outbox.only(device);
+  const waiting = await self.outbox.list();
+  for (const warning of document.querySelectorAll("[data-unsent]")) warning.hidden = waiting.length === 0;
+  await self.outbox.send();
+};
+if (device) outbox().catch(() => {});
+document.querySelector("[data-unsent] ~ form")?.addEventListener("submit", () => self.outbox.clear().catch(() => {}));
+addEventListener("online", () => self.outbox.send().catch(() => {}));
 
 // What the number on the icon counted is being looked at.
 navigator.clearAppBadge?.().catch(() => {});

@@ -28,6 +28,8 @@ macro_rules! words {
 mod act;
 #[cfg(any(feature = "ssr", feature = "phone"))]
 mod install_help;
+#[cfg(any(feature = "ssr", feature = "phone"))]
+mod photo_taker;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod protocol_preview;
 #[cfg(any(feature = "ssr", feature = "phone"))]
@@ -38,5 +40,6 @@ pub use protocol_preview::{PreviewWords, ProtocolPreview};
 #[cfg(any(feature = "ssr", feature = "phone"))]
 pub use {
     install_help::{InstallHelp, InstallWords},
+    photo_taker::{PhotoTaker, TakerWords, Wanted},
     push_switch::{PushSwitch, PushWords},
 };

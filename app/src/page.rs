@@ -57,6 +57,7 @@ impl<'a> Page<'a> {
         };
         let places = Places::of_patient(place, |key| words.say(key));
         let manifest = "/manifest.webmanifest".to_owned();
+        let device = patient.device.to_string();
         Self::new(
             app,
             words,
@@ -65,6 +66,7 @@ impl<'a> Page<'a> {
                 places,
                 oneself,
                 manifest,
+                device,
             },
         )
     }

@@ -28,6 +28,7 @@ pub fn audience(current: Option<PatientPlace>) -> Audience {
             current: current.is_none(),
         },
         manifest: "/manifest.webmanifest".into(),
+        device: "0192".to_owned(),
     }
 }
 

@@ -15,7 +15,7 @@ use care::{
     Actor, Error, Result, Role,
     access::{Signed, authenticate},
     actor::Permission,
-    ids::PatientId,
+    ids::{DeviceId, PatientId},
 };
 
 /// A signed-in member of staff.
@@ -29,6 +29,8 @@ pub struct Staff {
 pub struct Patient {
     pub actor: Actor,
     pub id: PatientId,
+    /// This browser's sign-in.
+    pub device: DeviceId,
     pub signed: Signed,
 }
 
@@ -120,9 +122,10 @@ impl OptionalFromRequestParts<App> for Patient {
             .await
             .map_err(Fail::from)?
             .and_then(|signed| match signed.actor {
-                actor @ Actor::Patient { patient, .. } => Some(Self {
+                actor @ Actor::Patient { patient, device, .. } => Some(Self {
                     actor,
                     id: patient,
+                    device,
                     signed,
                 }),
                 _ => None,

@@ -44,6 +44,8 @@ pub fn view(words: &'static Words) -> impl IntoView {
         <Stack>
             <Ticks items=ends leave=true/>
             <p class="soft">{words.say("sign-out-back")}</p>
+            // Shown by a script where photos have not arrived yet: they live on this phone, and end with the sign-in.
+            <div data-unsent hidden><Banner tone=Tone::Amber title=words.say("sign-out-unsent")/></div>
             <Form>
                 <Buttons>
                     <Button label=words.say("sign-out-button") kind=ButtonKind::Sure/>

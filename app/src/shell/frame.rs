@@ -48,6 +48,8 @@ pub enum Audience {
         /// The manifest by which the app is installed: `/manifest.webmanifest`, or a patient's own
         /// that carries the sign-in over to the Home Screen.
         manifest: String,
+        /// Whose sign-in on which browser this is: what waits in the browser to be sent belongs to one of them.
+        device: String,
     },
     Clinic {
         places: Places,

@@ -9,9 +9,9 @@ const NAME: &str = "Stipple";
 
 pub(super) fn head(frame: &Frame) -> impl IntoView + use<> {
     let assets = frame.assets;
-    let manifest = match &frame.audience {
-        Audience::Patient { manifest, .. } => Some(manifest.clone()),
-        Audience::Open | Audience::Clinic { .. } => None,
+    let (manifest, device) = match &frame.audience {
+        Audience::Patient { manifest, device, .. } => (Some(manifest.clone()), Some(device.clone())),
+        Audience::Open | Audience::Clinic { .. } => (None, None),
     };
     let bundle = frame.audience.bundle();
     let is_patient = manifest.is_some();
@@ -42,6 +42,7 @@ pub(super) fn head(frame: &Frame) -> impl IntoView + use<> {
                     <meta name="apple-mobile-web-app-title" content=NAME/>
                 }
             })}
+            {device.map(|device| view! { <meta name="device" content=device/> })}
             {is_patient.then(|| view! { <script type="module" src=assets.file("app.js")></script> })}
             {frame.islands.then(|| {
                 view! {

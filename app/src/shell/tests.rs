@@ -25,6 +25,7 @@ fn patient() -> Audience {
             current: false,
         },
         manifest: "/manifest.webmanifest".to_owned(),
+        device: "0192".to_owned(),
     }
 }
 

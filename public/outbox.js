@@ -1,0 +1,112 @@
+// What waits to be sent: photos, in the browser's own database until the server says that it has them. For pages and for the worker alike.
+// A photo is written here before anything is sent, and sending it again is no harm: its id is made once.
+
+(() => {
+  const STORE = "photos";
+
+  const asked = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+
+  // `use` gets the store; what it returns counts once the transaction is on the disk.
+  async function within(mode, use) {
+    const opening = indexedDB.open("outbox", 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: "id" });
+    const db = await asked(opening);
+    try {
+      const tx = db.transaction(STORE, mode, { durability: "strict" });
+      const done = new Promise((resolve, reject) => {
+        tx.oncomplete = resolve;
+        tx.onabort = tx.onerror = () => reject(tx.error);
+      });
+      const result = await use(tx.objectStore(STORE));
+      await done;
+      return result;
+    } finally {
+      db.close();
+    }
+  }
+
+  // Pages follow what becomes of a photo by this event.
+  const tell = (detail) => self.dispatchEvent(new CustomEvent("outbox", { detail }));
+
+  // { id, device, checkIn, angle, blob, at }: kept, and then sent as soon as that can be.
+  async function add(photo) {
+    await within("readwrite", (store) => asked(store.put(photo)));
+    // Where the browser can, it sends even after the page is closed.
+    const registration = await self.navigator.serviceWorker?.ready;
+    await registration?.sync?.register("outbox").catch(() => {});
+  }
+
+  const list = async () => (await within("readonly", (store) => asked(store.getAll()))).sort((one, other) => one.at - other.at);
+  const remove = (id) => within("readwrite", (store) => asked(store.delete(id)));
+  const clear = () => within("readwrite", (store) => asked(store.clear()));
+
+  // Whoever signs in on this device next neither sees nor sends what somebody else left.
+  async function only(device) {
+    for (const photo of await list()) if (photo.device !== device) await remove(photo.id);
+  }
+
+  // One after the other, by one page or the worker at a time. Ends quietly where there is no connection: the next time it goes on.
+  function send() {
+    const each = async (lock) => {
+      if (!lock) return;
+      for (const photo of await list()) {
+        if (photo.refused) continue;
+        const { status, message } = await put(photo);
+        if (status >= 200 && status < 300) {
+          await remove(photo.id);
+          tell({ id: photo.id, state: "arrived" });
+        } else if ([400, 404, 409, 413, 415, 422].includes(status)) {
+          // It will never be taken as it is. It stays, so that nothing is lost without a word.
+          await within("readwrite", (store) => asked(store.put({ ...photo, refused: message || String(status) })));
+          tell({ id: photo.id, state: "refused", message });
+        } else {
+          tell({ id: photo.id, state: "waiting" });
+          return;
+        }
+      }
+    };
+    return self.navigator.locks ? self.navigator.locks.request("outbox", { ifAvailable: true }, each) : each(true);
+  }
+
+  function put({ id, checkIn, angle, blob }) {
+    const url = `/api/photos/${id}?${new URLSearchParams({ check_in: checkIn, angle })}`;
+    tell({ id, state: "sending", progress: 0 });
+    // Only this tells how far it has come; the worker has no eyes for that.
+    return self.XMLHttpRequest ? request(url, id, blob) : fetched(url, blob);
+  }
+
+  const said = (text) => {
+    try {
+      return JSON.parse(text).message ?? "";
+    } catch {
+      return "";
+    }
+  };
+
+  function request(url, id, blob) {
+    return new Promise((resolve) => {
+      const sending = new XMLHttpRequest();
+      sending.open("PUT", url);
+      sending.setRequestHeader("content-type", blob.type);
+      sending.upload.onprogress = ({ loaded, total }) => tell({ id, state: "sending", progress: Math.round((100 * loaded) / (total || 1)) });
+      sending.onload = () => resolve({ status: sending.status, message: said(sending.responseText) });
+      sending.onerror = sending.onabort = sending.ontimeout = () => resolve({ status: 0 });
+      sending.send(blob);
+    });
+  }
+
+  async function fetched(url, blob) {
+    try {
+      const answer = await fetch(url, { method: "PUT", headers: { "content-type": blob.type }, body: blob });
+      return { status: answer.status, message: said(await answer.text()) };
+    } catch {
+      return { status: 0 };
+    }
+  }
+
+  self.outbox = { add, list, remove, clear, only, send };
+})();
