@@ -1,6 +1,7 @@
 //! What a patient sees: one page, one file.
 //!
-//! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`]: what may be done · [`questions`], [`question`]: what everybody asks
+//! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`]: what may be done · [`questions`], [`question`]: what everybody
+//!   asks · [`read`], [`article`]: more of it
 //! - [`next_session`], [`skin_check`], [`appointment`]: the appointment · [`plan`]: all of it on [`paper`] ·
 //!   [`calendar`]: in the phone's own calendar
 //! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
@@ -9,6 +10,7 @@
 
 pub mod activity;
 pub mod appointment;
+pub mod article;
 pub mod calendar;
 pub mod can_i;
 pub mod devices;
@@ -21,6 +23,7 @@ pub mod place;
 pub mod plan;
 pub mod question;
 pub mod questions;
+pub mod read;
 pub mod reminders;
 pub mod sign_out;
 pub mod skin;

@@ -66,6 +66,8 @@ pages! {
     Patient "/timeline" patient::timeline [get]
     Patient "/questions" patient::questions [get]
     Patient "/questions/{key}" patient::question [get]
+    Patient "/read" patient::read [get]
+    Patient "/read/{key}" patient::article [get]
     Patient "/next-session" patient::next_session [get post]
     Patient "/next-session.ics" patient::appointment [get]
     Patient "/skin-check" patient::skin_check [get post]

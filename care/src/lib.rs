@@ -3,7 +3,7 @@
 //! - [`clock`], [`ids`], [`actor`], [`error`], [`zone`], [`language`]: the words everything else is said in
 //! - [`protocol`]: stages, activities, check-ins and rules, as a clinic publishes them
 //! - [`course`]: a treatment's run of sessions · [`profile`]: the patient's skin and habits · [`question`]: the common questions ·
-//!   [`warning`]: signs that need somebody · [`skin_check`]: the questions before a session
+//!   [`article`]: to read in peace · [`warning`]: signs that need somebody · [`skin_check`]: the questions before a session
 //! - [`plan`]: from courses and protocols to today's card, the timeline, answers and reminders
 //!
 //! With `store`, the use cases, each with its SQL beside it. A use case authorises the actor, checks what was typed, and writes in one
@@ -17,6 +17,7 @@
 #[cfg(feature = "store")]
 pub mod access;
 pub mod actor;
+pub mod article;
 #[cfg(feature = "store")]
 pub mod audit;
 #[cfg(feature = "store")]

@@ -38,11 +38,9 @@ pub async fn get(State(app): State<App>, patient: Patient, Query(asked): Query<A
 }
 
 pub fn view(words: &'static Words, asked: String, list: List) -> impl IntoView {
-    let (groups, unknown) = match list {
-        List::All(groups) => (groups, false),
-        List::Found(group) => (vec![group], false),
-        List::Unknown(groups) => (groups, true),
-    };
+    let searched = matches!(list, List::Found(_));
+    let unknown = matches!(list, List::Unknown(_));
+    let (List::All(groups) | List::Found(groups) | List::Unknown(groups)) = list;
     let sections = groups.into_iter().map(|Group { title, items }| {
         let rows = items.into_iter().map(|(title, href)| view! { <LinkRow title href/> });
         view! { <Section title quiet=true><Links>{rows.collect_view()}</Links></Section> }
@@ -53,6 +51,11 @@ pub fn view(words: &'static Words, asked: String, list: List) -> impl IntoView {
             <Search action="/questions" name="q" label=words.say("questions-search") button=words.say("search-button") value=asked/>
             {unknown.then(|| view! { <Banner title=words.say("questions-unknown")><p>{words.say("questions-unknown-lead")}</p></Banner> })}
             {sections.collect_view()}
+            {(!searched).then(|| view! {
+                <Section title=words.say("read-title") quiet=true>
+                    <Links><LinkRow title=words.say("read-lead") href="/read".to_owned()/></Links>
+                </Section>
+            })}
         </Stack>
     }
 }

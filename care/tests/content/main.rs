@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a panic is a test's way to fail")]
 
+mod articles;
 mod dictionary;
 mod facts;
 mod languages;

@@ -4,7 +4,7 @@ use super::{
     built_in,
     dictionary::{content, languages},
 };
-use care::{protocol::Protocol, warning};
+use care::{article::articles, protocol::Protocol, warning};
 use serde::Deserialize;
 use std::{collections::BTreeSet, fs};
 
@@ -90,6 +90,37 @@ fn every_level_of_warning_signs_rests_on_a_listed_row_and_has_all_its_words() {
             dictionary.language
         );
     }
+}
+
+#[test]
+fn every_part_of_an_article_rests_on_listed_sources() {
+    let listed: BTreeSet<_> = sources().into_iter().map(|source| source.key).collect();
+    for article in articles() {
+        for part in &article.parts {
+            let at = format!("{} of {}", part.key, article.key);
+            assert!(!part.sources.is_empty(), "{at} names no source");
+            assert!(
+                part.sources.iter().all(|source| listed.contains(source)),
+                "{at}: {:?}",
+                part.sources
+            );
+        }
+    }
+}
+
+#[test]
+fn no_source_is_listed_in_vain() {
+    let cited: BTreeSet<_> = articles()
+        .iter()
+        .flat_map(|article| &article.parts)
+        .flat_map(|part| &part.sources)
+        .collect();
+    let in_vain: Vec<_> = sources()
+        .into_iter()
+        .filter(|source| source.rows.is_empty() && !cited.contains(&source.key))
+        .map(|source| source.key)
+        .collect();
+    assert!(in_vain.is_empty(), "{in_vain:?}");
 }
 
 #[test]

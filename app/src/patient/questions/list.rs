@@ -1,12 +1,18 @@
 //! What `/questions` lists, put into words.
 
-use crate::{patient::search::Index, words::Words};
-use care::question::{Question, questions};
+use crate::{
+    patient::{read::Item, search::Index},
+    words::{Words, key_of},
+};
+use care::{
+    article::{Article, articles},
+    question::{Question, questions},
+};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum List {
-    /// What was searched for, the best first.
-    Found(Group),
+    /// What was searched for, questions before articles, the best first.
+    Found(Vec<Group>),
     /// Nothing fits; here is everything.
     Unknown(Vec<Group>),
     /// By category.
@@ -16,29 +22,66 @@ pub enum List {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     pub title: String,
-    /// Words and address of each question.
+    /// Words and address of each.
     pub items: Vec<(String, String)>,
 }
 
 impl List {
     pub fn of(words: &Words, asked: &str) -> Self {
-        let mut index = Index::ignoring(&words.say("search-ignored"));
-        for question in questions() {
-            index.add(
-                &words.say_of("question", &question.key, ""),
-                "",
-                &words.say_of("question", &question.key, "-search"),
-            );
-        }
-        match index.find(asked) {
+        match index(words).find(asked) {
             None => Self::All(by_category(words)),
             Some(found) if found.is_empty() => Self::Unknown(by_category(words)),
-            Some(found) => Self::Found(Group {
-                title: words.say("questions-found"),
-                items: found.into_iter().map(|at| item(words, &questions()[at])).collect(),
-            }),
+            Some(found) => Self::Found(groups(words, &found)),
         }
     }
+}
+
+/// Questions, and after them articles.
+fn index(words: &Words) -> Index {
+    let mut index = Index::ignoring(&words.say("search-ignored"));
+    for question in questions() {
+        let say = |part| words.say_of("question", &question.key, part);
+        index.add(&say(""), "", &say("-search"));
+    }
+    for article in articles() {
+        let say = |part| words.say_of("article", &article.key, part);
+        index.add(&say("-title"), &say("-lead"), &headings(words, article));
+    }
+    index
+}
+
+fn headings(words: &Words, article: &Article) -> String {
+    let heading = |part: &str| {
+        words.say(&key_of(
+            "article",
+            &article.key,
+            &format!("-{}-title", part.replace('_', "-")),
+        ))
+    };
+    let headings: Vec<_> = article.parts.iter().map(|part| heading(&part.key)).collect();
+    headings.join(" ")
+}
+
+fn groups(words: &Words, found: &[usize]) -> Vec<Group> {
+    let (asked, read): (Vec<usize>, Vec<usize>) = found.iter().partition(|place| **place < questions().len());
+    let asked = asked.into_iter().map(|place| item(words, &questions()[place]));
+    let read = read.into_iter().map(|place| {
+        let Item { title, href, .. } = Item::of(words, &articles()[place - questions().len()]);
+        (title, href)
+    });
+    let group = |key, items: Vec<_>| {
+        (!items.is_empty()).then(|| Group {
+            title: words.say(key),
+            items,
+        })
+    };
+    [
+        group("questions-found", asked.collect()),
+        group("read-title", read.collect()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Categories in the order of their first question.
@@ -74,7 +117,7 @@ mod tests {
 
     fn first(asked: &str) -> String {
         match List::of(words(Language::English), asked) {
-            List::Found(group) => group.items[0].1.clone(),
+            List::Found(groups) => groups[0].items[0].1.clone(),
             other => panic!("{asked}: {other:?}"),
         }
     }
@@ -94,6 +137,26 @@ mod tests {
             ("laser removal", "change"),
         ] {
             assert_eq!(first(asked), format!("/questions/{key}"), "{asked}");
+        }
+    }
+
+    #[test]
+    fn articles_are_found_too() {
+        for (asked, key) in [
+            ("PRP", "prp"),
+            ("hair transplant", "transplant"),
+            ("wig", "fibres"),
+            ("MRI", "risks"),
+        ] {
+            let List::Found(groups) = List::of(words(Language::English), asked) else {
+                panic!("{asked} is not found")
+            };
+            let found: Vec<_> = groups
+                .iter()
+                .flat_map(|group| &group.items)
+                .map(|(_, href)| href.as_str())
+                .collect();
+            assert!(found.contains(&format!("/read/{key}").as_str()), "{asked}: {found:?}");
         }
     }
 

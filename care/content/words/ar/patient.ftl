@@ -178,6 +178,12 @@ questions-unknown = لا شيء هنا يطابق ذلك
 questions-unknown-lead = جرّب كلمة أخرى، أو تصفّح القائمة، أو اسأل عيادتك.
 questions-more = ما زال لديك سؤال؟
 
+## /read
+
+read-title = للقراءة على مهل
+read-lead = ما هو العلاج، وما يستطيعه وما لا يستطيعه، ومقارنته بطرق أخرى.
+read-next = التالي
+
 ## /next-session
 
 next-session-title = الجلسة القادمة

@@ -159,6 +159,12 @@ questions-unknown = Nothing here fits that
 questions-unknown-lead = Try another word, look through the list, or ask your clinic.
 questions-more = Still unsure?
 
+## /read
+
+read-title = To read in peace
+read-lead = What the treatment is, what it can and cannot do, and how it compares with other ways.
+read-next = Next
+
 ## /next-session
 
 next-session-title = Next session

@@ -159,6 +159,12 @@ questions-unknown = Aquí no hay nada sobre eso
 questions-unknown-lead = Prueba con otra palabra, mira la lista o pregunta a tu clínica.
 questions-more = ¿Sigues con dudas?
 
+## /read
+
+read-title = Para leer con calma
+read-lead = Qué es el tratamiento, qué puede y qué no puede hacer, y cómo se compara con otras opciones.
+read-next = Siguiente
+
 ## /next-session
 
 next-session-title = Próxima sesión

@@ -113,6 +113,7 @@ fn filled(route: &Route, before: &str, segment: &str, ids: &Ids) -> String {
         (Some(part), _) => ids.text(part),
         // An activity of the protocol.
         (None, "{key}") if before == "can-i" => "swim".to_owned(),
+        (None, "{key}") if before == "read" => "risks".to_owned(),
         (None, "{key}") => "pain".to_owned(),
         // A link of the right shape that was never given out.
         (None, "{secret}") => "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),
