@@ -115,6 +115,19 @@ impl Words {
         number::whole(self.language, number.into())
     }
 
+    /// Text that is not ours, such as a telephone number or an address, where it stands alone: its own direction, whatever the language's.
+    /// Inside a sentence this happens by itself.
+    pub fn apart(&self, text: &str) -> String {
+        match self.language.dir() {
+            Dir::LeftToRight => text.to_owned(),
+            Dir::RightToLeft => text
+                .lines()
+                .map(|line| format!("\u{2068}{line}\u{2069}"))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        }
+    }
+
     /// "A, B and C".
     pub fn list(&self, items: &[String]) -> String {
         self.lists.and(items)

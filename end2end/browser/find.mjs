@@ -1,11 +1,11 @@
 // How a visitor finds what a person would name. All but `plain` run in the page, so each stands by itself.
 
-/** A text in one line, with plain spaces (dates are written with narrow ones). */
-export const plain = (text) => text.replace(/\s+/g, ' ').trim();
+/** A text in one line, with plain spaces (dates are written with narrow ones) and without the marks that only turn a line. */
+export const plain = (text) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 
 /** The visible button, link or tab with these words: those that say exactly this before those that hold it. */
 export function findPressable(words) {
-  const line = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const line = (text) => (text ?? '').replace(/[\u200e\u200f\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
   const name = (element) => line(element.getAttribute('aria-label')) || line(element.innerText) || line(element.value);
   const all = [...document.querySelectorAll('a[href], button, summary, input[type=submit], [role=button], [role=tab], [role=switch]')].filter((element) =>
     element.checkVisibility({ visibilityProperty: true }),

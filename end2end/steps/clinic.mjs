@@ -38,12 +38,13 @@ export async function signOff(owner, treatment) {
   await owner.reads('Signed off. Patients receive this protocol from now on.');
 }
 
-/** Adds somebody with a first session; gives the path of their page. */
-export async function addPatient(owner, { name, day, start }) {
+/** Adds somebody with a first session, reading the clinic's language or the one given; gives the path of their page. */
+export async function addPatient(owner, { name, day, start, language }) {
   await owner.opens('/clinic/patients/new');
   await owner.fills('Name', name);
   await owner.fills('Density', true);
   await owner.fills('Mid-scalp', true);
+  if (language) await owner.fills('Language', language);
   await owner.fills('Day', day);
   await owner.fills('Starts at', start);
   await owner.presses('Add the patient');

@@ -30,8 +30,43 @@ async function look(visitor, path, complaints) {
   return visitor.page.evaluate(() => [...document.querySelectorAll('a[href]')].filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname));
 }
 
+/** The other languages, and which way they are written. */
+const languages = { es: 'ltr', ar: 'rtl' };
+
+/**
+ * Looks at pages once more on a phone in another language, for what a language can break: a line that is too long, words that are
+ * missing, the direction. `choose` makes the site speak it, or gives what to add to an address.
+ */
+async function glance(visitor, paths, language, choose, complaints) {
+  const query = (await choose(language)) ?? '';
+  await visitor.page.setViewport(phone);
+  for (const path of paths) {
+    await visitor.opens(`${path}${query}`);
+    const seen = await visitor.page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+      beyond: Math.max(document.documentElement.scrollWidth - innerWidth, 0),
+      // A key in place of its words: small letters with hyphens, and nothing else.
+      keys: document.body.innerText.split('\n').filter((line) => /^[a-z]+(-[a-z0-9]+)+$/.test(line.trim())),
+    }));
+    const whole = { lang: language, dir: languages[language], beyond: 0, keys: [] };
+    if (JSON.stringify(seen) !== JSON.stringify(whole)) complaints.push(`${path} in ${language}: ${JSON.stringify(seen)}`);
+  }
+}
+
+/** Sends the form with which people choose their own language. */
+const chooses = (visitor, page) => (language) =>
+  visitor.page.evaluate(
+    async (page, language) => {
+      const { ok, status } = await fetch(page, { method: 'POST', body: new URLSearchParams({ language }) });
+      if (!ok) throw new Error(`${page} answered ${status}`);
+    },
+    page,
+    language,
+  );
+
 /** Walks all pages of these readers as one who is let in. */
-async function tour(cast, demo, visitor, readers, start) {
+async function tour(cast, demo, visitor, readers, start, choose) {
   const routes = (await pages(demo)).filter(({ who }) => readers.includes(who));
   assert.notEqual(routes.length, 0);
   await visitor.opens(start[0]);
@@ -39,6 +74,8 @@ async function tour(cast, demo, visitor, readers, start) {
   const found = await walk(routes, start, (path) => look(visitor, path, complaints));
   for (const { path } of routes) if (!found.has(path)) complaints.push(`${path}: no link leads there`);
   cast.t.diagnostic(`${found.size} routes`);
+  const paths = [...found.values()].filter((path) => !/\.\w+$/.test(path));
+  for (const language of Object.keys(languages)) await glance(visitor, paths, language, choose, complaints);
   // One list of everything, not the first alone.
   visitor.faults.forgive(/./);
   assert.deepEqual(complaints, []);
@@ -51,19 +88,19 @@ journey('every page for anybody is whole', async (cast) => {
   const calendar = await calendarOf(await patientOf(cast, demo, 'Ines Duarte'));
   const links = [linkOf(demo, 'Tom Okafor'), setUp, calendar].map((link) => new URL(link).pathname);
   // No link leads to the page that the worker keeps for a phone without a connection.
-  await tour(cast, demo, await cast.visitor(demo, phone), ['anybody'], ['/', '/offline', ...links]);
+  await tour(cast, demo, await cast.visitor(demo, phone), ['anybody'], ['/', '/offline', ...links], (language) => `?language=${language}`);
 });
 
 journey('every page for patients is whole', async (cast) => {
   const demo = await openDemo(cast);
   const patient = await patientOf(cast, demo, 'Ines Duarte');
-  await tour(cast, demo, patient, ['patient'], ['/today']);
+  await tour(cast, demo, patient, ['patient'], ['/today'], chooses(patient, '/you/language'));
 });
 
 journey('every page for staff is whole', async (cast) => {
   const demo = await openDemo(cast);
   const owner = await staffOf(cast, demo, 'owner');
-  await tour(cast, demo, owner, ['staff', 'owner'], ['/clinic']);
+  await tour(cast, demo, owner, ['staff', 'owner'], ['/clinic'], chooses(owner, '/clinic/you'));
 });
 
 journey('Today and Can I…? are whole for every patient of the demo', async (cast) => {

@@ -90,7 +90,7 @@ fn unreachable(w: &'static Words, board: &Board) -> impl IntoView + use<> {
     let rows = board.unreachable.iter().map(|patient| {
         let telephone = match patient.telephone.as_str() {
             "" => w.say("board-no-telephone"),
-            number => number.to_owned(),
+            number => w.apart(number),
         };
         let chip = reached::chip(w, patient.state);
         view! {

@@ -37,13 +37,14 @@ impl Contact {
         } else {
             words.say_with("contact-answers-hours", &[name, ("hours", words.list(&hours).into())])
         };
-        let emergency = filled(&clinic.emergency).unwrap_or_else(|| words.say("contact-emergency"));
-        let telephone = filled(&clinic.telephone).map(|written| (written.clone(), tel(&written)));
+        let emergency =
+            filled(&clinic.emergency).map_or_else(|| words.say("contact-emergency"), |text| words.apart(&text));
+        let telephone = filled(&clinic.telephone).map(|written| (words.apart(&written), tel(&written)));
         Self {
             clinic: clinic.name.clone(),
             hours,
             telephone,
-            address: filled(&clinic.address),
+            address: filled(&clinic.address).map(|text| words.apart(&text)),
             answers,
             emergency,
         }

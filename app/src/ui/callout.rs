@@ -30,5 +30,5 @@ pub fn Callout(
 /// Somebody's own words, line breaks kept.
 #[component]
 pub fn Quote(#[prop(into)] text: String) -> impl IntoView {
-    view! { <blockquote class="quote">{text}</blockquote> }
+    view! { <blockquote class="quote" dir="auto">{text}</blockquote> }
 }

@@ -219,19 +219,25 @@ fn is_key(text: &str) -> bool {
     text.contains('-') && text.split('-').all(part) && words(Language::English).find(text, &[]).is_some()
 }
 
-/// Every sentence of English that another language says otherwise, as a page would hold it.
+/// Every sentence of English that the other language has no use for, as a page would hold it.
 fn english(language: Language) -> HashSet<String> {
     let files = concat!(env!("CARGO_MANIFEST_DIR"), "/../care/content/words/en");
     let lines = std::fs::read_dir(files).unwrap().flat_map(|file| {
         let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
         text.lines().map(str::to_owned).collect::<Vec<_>>()
     });
-    let value = |line: String| {
-        line.split_once(" = ")
-            .map(|(key, said)| (key.to_owned(), said.to_owned()))
-    };
-    let differs = |(key, said): &(String, String)| says(language, key) != *said;
-    lines.filter_map(value).filter(differs).map(|(_, said)| said).collect()
+    let pairs: Vec<_> = lines
+        .filter_map(|line| {
+            line.split_once(" = ")
+                .map(|(key, said)| (key.to_owned(), said.to_owned()))
+        })
+        .collect();
+    let own: HashSet<_> = pairs.iter().map(|(key, _)| says(language, key)).collect();
+    pairs
+        .into_iter()
+        .map(|(_, said)| said)
+        .filter(|said| !own.contains(said))
+        .collect()
 }
 
 #[tokio::test]

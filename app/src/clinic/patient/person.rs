@@ -17,7 +17,7 @@ pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
         "" => not_given.clone().into_any(),
         number => {
             let href = tel(number);
-            view! { <a href=href>{number.to_owned()}</a> }.into_any()
+            view! { <a href=href>{w.apart(number)}</a> }.into_any()
         }
     };
     let email = match record.email.as_str() {

@@ -73,6 +73,7 @@ pub fn Field(
                 id=ids.field.clone()
                 type=kind.input_type()
                 name=name
+                dir=kind.is_prose().then_some("auto")
                 value=value
                 required=required
                 autofocus=wrong

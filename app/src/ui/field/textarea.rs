@@ -29,6 +29,7 @@ pub fn TextArea(
             {ids.words(hint, problem)}
             <textarea
                 class="input"
+                dir="auto"
                 id=ids.field.clone()
                 name=name
                 rows="4"
