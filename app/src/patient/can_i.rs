@@ -1,6 +1,8 @@
 //! `/can-i`: every activity with its answer for today, and a search that understands how people ask.
 
 mod list;
+#[cfg(test)]
+mod tests;
 
 use super::Telling;
 use crate::{

@@ -1,129 +1,91 @@
-//! Finding among a few dozen things by what people type: any case, without accents, plurals, small slips of the finger.
+//! Finding among a few dozen things by what people type: any case, without accents, endings and small words in front, slips of the
+//! finger, words written as they sound, and words that belong together.
 
-use icu::normalizer::{DecomposingNormalizerBorrowed, properties::CanonicalCombiningClassMapBorrowed};
-use std::collections::HashSet;
+mod arabic;
+mod fold;
+mod likeness;
+mod question;
+mod sound;
+mod term;
 
-/// More words than this are a story, not a search.
-const MOST_WORDS: usize = 12;
-/// Nobody looks for a longer word, and comparing costs its length.
-const LONGEST_WORD: usize = 40;
+use fold::words;
+use question::Question;
+use std::{cmp::Reverse, collections::HashSet};
+use term::Term;
 
-/// Where a word of an entry stands: one in the name says more about it than one in its question.
-const IN_NAME: u32 = 4;
-const IN_SEARCH_WORDS: u32 = 3;
-const IN_QUESTION: u32 = 2;
+/// What a word says about an entry, by where it stands: most as its name, less as one word of a name, least in its question.
+const NAME: u32 = 130;
+const OF_NAME: u32 = 110;
+const IN_QUESTION: u32 = 80;
+/// Words that mean the thing only together, "tanning bed", say more than each alone.
+const TOGETHER: u32 = 200;
+/// Search words are given in the order of how surely they mean it; from this down to [`IN_QUESTION`].
+const FIRST_SEARCH_WORD: u32 = 120;
 
 /// Things to be found, in the order of their places in lists.
 pub struct Index {
     ignored: HashSet<String>,
-    entries: Vec<Vec<(String, u32)>>,
+    entries: Vec<Vec<Term>>,
 }
 
 impl Index {
     /// `ignored` lists words that say nothing about what is looked for: "can", "I", "the".
     pub fn ignoring(ignored: &str) -> Self {
         Self {
-            ignored: split(ignored).collect(),
+            ignored: words(ignored).collect(),
             entries: Vec::new(),
         }
     }
 
+    /// In `search_words`, words joined by a hyphen belong together: "dry-shampoo".
     pub fn add(&mut self, name: &str, question: &str, search_words: &str) {
-        let weighed = [
-            (name, IN_NAME),
-            (search_words, IN_SEARCH_WORDS),
-            (question, IN_QUESTION),
-        ];
-        let words = weighed
-            .into_iter()
-            .flat_map(|(text, weight)| split(text).map(move |word| (word, weight)));
-        self.entries
-            .push(words.filter(|(word, _)| !self.ignored.contains(word)).collect());
+        let named: Vec<_> = self.telling(name).collect();
+        let each = if named.len() > 1 { OF_NAME } else { NAME };
+        let mut entry: Vec<_> = named.iter().cloned().map(|word| Term::new(word, each)).collect();
+        entry.push(Term::together(&named, TOGETHER));
+        entry.extend(self.telling(question).map(|word| Term::new(word, IN_QUESTION)));
+        for (part, before) in search_words.split_whitespace().zip(0..) {
+            let weight = FIRST_SEARCH_WORD.saturating_sub(before).max(IN_QUESTION);
+            let parts: Vec<_> = words(part).collect();
+            match parts.as_slice() {
+                [_] => entry.extend(parts.into_iter().map(|word| Term::new(word, weight))),
+                _ => entry.push(Term::together(&parts, TOGETHER)),
+            }
+        }
+        self.entries.push(entry);
     }
 
-    /// The places of what fits, the best first; `None` if nothing was asked. What fits more of the words leaves the rest behind.
+    /// Words of a text that tell something.
+    fn telling(&self, text: &str) -> impl Iterator<Item = String> {
+        words(text).filter(|word| !self.ignored.contains(word))
+    }
+
+    /// The places of what fits, the best first; `None` if nothing was asked. What fits far less than the best is left out.
     pub fn find(&self, asked: &str) -> Option<Vec<usize>> {
-        let words: Vec<_> = split(asked)
-            .filter(|word| !self.ignored.contains(word))
-            .take(MOST_WORDS)
-            .collect();
-        if words.is_empty() {
+        let asked = Question::new(words(asked).map(|word| (!self.ignored.contains(&word), word)));
+        if asked.words.is_empty() {
             return None;
         }
-        let mut found: Vec<(usize, usize, u32)> = self
-            .entries
+        let fits: Vec<_> = self.entries.iter().map(|entry| asked.fits(entry)).collect();
+        let rarity: Vec<_> = (0..asked.words.len()).map(|word| rarity(&fits, word)).collect();
+        let score = |fit: &Vec<u32>| fit.iter().zip(&rarity).map(|(fit, rarity)| fit * rarity).sum::<u32>();
+        let mut found: Vec<_> = fits
             .iter()
+            .map(score)
             .enumerate()
-            .map(|(place, entry)| {
-                let scores = words.iter().map(|word| score(word, entry)).filter(|score| *score > 0);
-                (place, scores.clone().count(), scores.sum())
-            })
+            .filter(|(_, score)| *score > 0)
             .collect();
-        let most = found
-            .iter()
-            .map(|(_, matched, _)| *matched)
-            .max()
-            .filter(|most| *most > 0);
-        found.retain(|(_, matched, _)| Some(*matched) == most);
-        found.sort_by_key(|(place, _, score)| (std::cmp::Reverse(*score), *place));
-        Some(found.into_iter().map(|(place, _, _)| place).collect())
+        let best = found.iter().map(|(_, score)| *score).max().unwrap_or(0);
+        found.retain(|(_, score)| score * 2 > best);
+        found.sort_by_key(|(place, score)| (Reverse(*score), *place));
+        Some(found.into_iter().map(|(place, _)| place).collect())
     }
 }
 
-/// Words in small letters without accents.
-fn split(text: &str) -> impl Iterator<Item = String> {
-    let marks = CanonicalCombiningClassMapBorrowed::new();
-    let folded: String = DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(text)
-        .chars()
-        .filter(|c| marks.get_u8(*c) == 0)
-        // "Can't" and "don't" are one word.
-        .filter(|c| !matches!(c, '\'' | '’'))
-        .flat_map(char::to_lowercase)
-        .collect();
-    let words: Vec<String> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().take(LONGEST_WORD).collect())
-        .collect();
-    words.into_iter()
-}
-
-fn score(asked: &str, entry: &[(String, u32)]) -> u32 {
-    entry
-        .iter()
-        .map(|(word, weight)| weight * likeness(asked, word))
-        .max()
-        .unwrap_or(0)
-}
-
-/// From 0, another word, to 10, the same.
-fn likeness(asked: &str, word: &str) -> u32 {
-    let (typed, whole) = (asked.chars().count(), word.chars().count());
-    if asked == word {
-        10
-    } else if typed >= 3 && word.starts_with(asked) {
-        // Typed in part: "shamp", "swim" for "swimming".
-        7
-    } else if whole >= 3 && typed - whole.min(typed) <= 4 && asked.starts_with(word) {
-        // With an ending: "beanies", "swimming" for "swim".
-        6
-    } else if slipped(asked, word, typed.min(whole)) {
-        5
-    } else {
-        0
-    }
-}
-
-/// The same word but for one letter more, less, other or swapped; two in a long one. Short words are too close to each other.
-fn slipped(asked: &str, word: &str, shorter: usize) -> bool {
-    let allowed = match shorter {
-        0..=3 => return false,
-        4..=5 if asked.chars().next() != word.chars().next() => return false,
-        4..=7 => 1,
-        _ => 2,
-    };
-    strsim::osa_distance(asked, word) <= allowed
+/// A word that many things share tells little between them.
+fn rarity(fits: &[Vec<u32>], word: usize) -> u32 {
+    let sharing = fits.iter().filter(|fit| fit[word] > 0).count();
+    120 / (u32::try_from(sharing).unwrap_or(u32::MAX).saturating_add(1))
 }
 
 #[cfg(test)]
@@ -197,8 +159,66 @@ mod tests {
     }
 
     #[test]
-    fn what_fits_more_words_leaves_the_rest_behind() {
-        assert_eq!(index().find("swim pool hat"), Some(vec![1]));
+    fn what_fits_more_words_comes_first_and_what_fits_far_fewer_is_left_out() {
+        assert_eq!(index().find("hat swim pool"), Some(vec![1, 2]));
+        assert_eq!(index().find("hat swim pool sea crème"), Some(vec![1]));
+    }
+
+    #[test]
+    fn words_that_belong_together_are_found_together() {
+        let mut index = Index::ignoring("in a the");
+        index.add("Direct sun", "", "sun tanning-bed");
+        index.add("Sleeping", "", "bed pillow lie-in");
+        for (asked, place) in [
+            ("tanning bed", 0),
+            ("in the tanning-bed", 0),
+            ("taning bed", 0),
+            ("bed", 1),
+            ("sleep in a bed", 1),
+            ("lie in", 1),
+        ] {
+            assert_eq!(index.find(asked).unwrap()[0], place, "{asked}");
+        }
+    }
+
+    #[test]
+    fn an_earlier_search_word_says_more_than_a_later_one() {
+        let mut index = Index::ignoring("");
+        index.add("Rinse", "", "water splash shower");
+        index.add("Getting wet", "", "shower water");
+        assert_eq!(index.find("shower"), Some(vec![1, 0]));
+        assert_eq!(index.find("water"), Some(vec![0, 1]));
+    }
+
+    #[test]
+    fn a_word_that_many_share_says_less() {
+        let mut index = Index::ignoring("");
+        index.add("One", "", "hair cut");
+        index.add("Two", "", "hair dye");
+        index.add("Three", "", "hair wash");
+        assert_eq!(index.find("hair wash"), Some(vec![2]));
+    }
+
+    #[test]
+    fn arabic_is_found_with_whatever_is_written_together_with_it() {
+        let mut index = Index::ignoring("هل يمكنني");
+        index.add("الشامبو", "", "صابون");
+        index.add("السباحة", "", "بحر مسبح حمام-سباحة");
+        index.add("الساونا", "", "حمام-بخار سبا");
+        for (asked, place) in [
+            ("شامبو", 0),
+            ("بالشامبو", 0),
+            ("شامبوو", 0),
+            ("والصابون", 0),
+            ("عالبحر", 1),
+            ("سباحه", 1),
+            ("سباحا", 1),
+            ("هل يمكنني السِّباحة؟", 1),
+            ("حمام البخار", 2),
+            ("حمام السباحه", 1),
+        ] {
+            assert_eq!(index.find(asked).unwrap().first(), Some(&place), "{asked}");
+        }
     }
 
     #[test]

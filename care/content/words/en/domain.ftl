@@ -137,7 +137,7 @@ activity-rinse-careful = Water only, cool or lukewarm, and keep it short. Let it
 activity-rinse-not-yet = Keep your scalp dry. Wash your face and body as usual and lean back in the shower, so that no water reaches your head. If it feels sticky, ask your clinic whether you may dab it with a clean, damp cloth.
 activity-rinse-why = Each dot sits in a tiny opening in your skin. Water softens the surface and can carry germs in, so the openings need time to close first.
 activity-rinse-mistake = Stay calm, many people slip here. Pat your scalp dry with a clean towel, do not rub, and let the air do the rest. Keep it dry until your date. Contact your clinic the same day if it starts to weep, swells or gets redder.
-activity-rinse-search = rinse rinsing water wash washing shower splash clean cleaning sticky dried blood lukewarm
+activity-rinse-search = rinse rinsing water splash lukewarm cold-water warm-water sticky dried-blood clean cleaning dab wash washing shower
 
 activity-shampoo = Shampoo
 activity-shampoo-ask = Can I shampoo?
@@ -147,7 +147,7 @@ activity-shampoo-careful = Use a small amount of mild shampoo without alcohol or
 activity-shampoo-not-yet = Leave all products off your scalp for now. If your plan already allows a rinse, water alone is enough.
 activity-shampoo-why = Soap strips and softens the healing surface. Scabs that come off too soon can take pigment with them.
 activity-shampoo-mistake = Rinse the foam out with cool or lukewarm water, so that nothing stays on your skin. Pat dry and use no more until your date. A short sting can happen. Contact your clinic the same day if it burns, weeps, swells or gets redder.
-activity-shampoo-search = shampoo shampo champoo soap wash washing hair head shower gel conditioner foam clean greasy dandruff
+activity-shampoo-search = shampoo shampo champoo soap conditioner hair-wash wash-hair wash washing washed foam lather dandruff greasy oily baby-shampoo body-wash shower-gel shoulders clean shower
 
 activity-training = Training and sweating
 activity-training-ask = Can I train?
@@ -157,7 +157,7 @@ activity-training-careful = Start easy and stop before sweat runs over your scal
 activity-training-not-yet = Keep to calm walks and gentle stretching if your plan allows light exercise. Stay cool, and leave heavy lifting and hot rooms for later.
 activity-training-why = Sweat is salty and keeps the skin damp. It can sting, soften scabs and disturb pigment that is still settling.
 activity-training-mistake = Cool down, then dab the sweat off with a clean, soft cloth. Do not rub. Rinse with lukewarm water only if your plan allows it. One workout is no reason to panic, so take it easy until your date. Contact your clinic the same day if it burns, weeps, swells or gets redder.
-activity-training-search = gym workout work out training train exercise excercise sport sports run running jog football soccer weights lifting crossfit cycling bike sweat sweating sweaty helmet yoga cardio
+activity-training-search = gym workout work-out training train exercise exercising excercise sport sports run running jog jogging sweat sweating sweaty football soccer basketball rugby tennis squash badminton boxing martial-arts weights weightlifting lifting crossfit hiit class classes circuits cardio spin spinning marathon race racing rowing cycling cycle bicycle bike treadmill dance dancing hike hiking climbing skiing golf hot-yoga
 
 activity-foil-shaver = Electric shaver or clippers
 activity-foil-shaver-ask = Can I use an electric shaver?
@@ -167,7 +167,7 @@ activity-foil-shaver-careful = Use a clean shaver and hardly any pressure. Go ar
 activity-foil-shaver-not-yet = Let the hair grow for now. A little stubble does no harm, and a loose hat covers it outdoors.
 activity-foil-shaver-why = A shaver head rubs over the skin and can catch on scabs. Scabs torn off early can leave a gap in the colour.
 activity-foil-shaver-mistake = Stop, and leave the stubble that is still there. Blot any bleeding with a clean tissue and do not put aftershave or alcohol on it. Contact your clinic the same day if scabs came off, if it does not stop bleeding soon, or if it weeps or gets redder.
-activity-foil-shaver-search = shave shaver shaving electric foil rotary clippers clipper trimmer buzz buzzcut head stubble beard machine skull
+activity-foil-shaver-search = shaver electric-shaver electric-razor foil-shaver foil clippers clipper trimmer buzz buzzcut shave shaving shaved electric rotary stubble machine skull andis wahl hair-clipper beard
 
 activity-razor = Wet razor
 activity-razor-ask = Can I shave with a razor?
@@ -177,7 +177,7 @@ activity-razor-careful = Only where the skin is smooth and free of scabs. Use a 
 activity-razor-not-yet = Leave the blade aside. If your plan already allows an electric shaver, it is gentler while the skin heals.
 activity-razor-why = A blade takes off the top of the skin, and scabs with it. On skin that is not closed it can cut, let germs in and lift pigment.
 activity-razor-mistake = Stop here. Blot any blood with a clean tissue, rinse with cool water only if your plan allows it, and put no aftershave or alcohol on the skin. Contact your clinic the same day if you cut a treated place, if scabs came off, or if it weeps, swells or gets redder.
-activity-razor-search = razor razer blade wet shave shaving gillette headblade safety cream gel foam bald smooth bic nick cut
+activity-razor-search = razor razer blade blades wet-shave gillette headblade safety-razor cut-throat bic shaving-foam shaving-gel shaving-cream bald smooth shave shaving nick
 
 activity-scissors = Haircut with scissors
 activity-scissors-ask = Can I get a haircut?
@@ -187,7 +187,7 @@ activity-scissors-careful = Scissors only, and only what is needed. The comb sho
 activity-scissors-not-yet = Wait with the cut. Comb the hair around the treated places with care, or wear a loose hat.
 activity-scissors-why = Combs and hands rub over the skin and can pull scabs off. Hair that is too short can also show the dots before they have softened.
 activity-scissors-mistake = A cut alone does not harm the dots. Brush loose hair off with a soft, clean cloth and do not rub. Contact your clinic if the comb tore scabs off, or if the cut is so short that the dots bother you.
-activity-scissors-search = haircut hair cut scissors trim barber hairdresser salon stylist fringe comb brush short clippers blow dry
+activity-scissors-search = haircut hair-cut cut-hair scissors trim barber barbers hairdresser hairdressers salon stylist cut short fringe comb brush blow-dry
 
 activity-swim = Swimming
 activity-swim-ask = Can I swim?
@@ -197,7 +197,7 @@ activity-swim-careful = Keep it short and your head above the water. Rinse with 
 activity-swim-not-yet = Stay out of pools, the sea, lakes and hot tubs. You can still sit by the water in the shade with a loose hat.
 activity-swim-why = Chlorine and salt irritate healing skin and can lighten fresh pigment. Pools, lakes and the sea also hold germs.
 activity-swim-mistake = Get out and rinse the pool or sea water off with clean, cool water. Pat dry and leave your scalp alone. Tell your clinic at your next contact. Contact them the same day if it burns, weeps, swells or gets redder, and get medical care for fever, pus or redness that spreads and hurts.
-activity-swim-search = swim swiming swimming pool sea ocean beach lake river chlorine clorine salt water dive diving snorkel surf hot tub jacuzzi bath holiday vacation
+activity-swim-search = swim swimming swiming pool hot-tub jacuzzi sea ocean lake river chlorine clorine salt-water sea-water dive diving scuba snorkel surf surfing waterpark water-park bath beach water holiday vacation
 
 activity-sun = Direct sun
 activity-sun-ask = Can I go in the sun?
@@ -207,7 +207,7 @@ activity-sun-careful = Short moments only, and not when the sun is strongest. We
 activity-sun-not-yet = Stay in the shade and wear a loose, clean hat outdoors. No sunbathing and no tanning bed.
 activity-sun-why = Skin that is still healing burns easily. Sun also breaks pigment down and is the main reason why it fades.
 activity-sun-mistake = Go into the shade and let your scalp cool down. Drink water, put on no cream that your plan does not allow, and keep covered from now on. Contact your clinic the same day if it is burnt, blisters or hurts.
-activity-sun-search = sun sunshine sunny sunbathe sunbathing tan tanning bed solarium beach holiday vacation outdoors uv sunburn burnt burned heat hot
+activity-sun-search = sun sunshine sunlight sunny daylight sunbathe sunbathing sunbed tanning-bed tanning tan solarium beach outdoors outside garden uv sunburn burnt burned heat hot summer holiday vacation
 
 activity-hat = Loose, clean hat
 activity-hat-ask = Can I wear a hat?
@@ -217,7 +217,7 @@ activity-hat-careful = Only for as long as you need it, and only one that hardly
 activity-hat-not-yet = Leave your head uncovered and stay in the shade. A hood that stands away from the scalp, or an umbrella, protects you without rubbing.
 activity-hat-why = Fabric that rubs can pull scabs off, and a tight hat keeps the skin damp and warm. A loose one protects from sun and from glances.
 activity-hat-mistake = Take it off gently. If it sticks, do not pull: ask your clinic how to loosen it. Let the skin breathe, and wash the hat before you wear it again. Contact your clinic the same day if scabs were torn off or it bleeds, weeps or swells.
-activity-hat-search = hat hats cap caps beanie beanies baseball hood hoodie helmet helmets motorbike headphones scarf bandana turban wig cover hide covering work
+activity-hat-search = hat hats cap caps beanie beanies baseball-cap hard-hat hood hoodie helmet helmets bicycle-helmet motorbike motorcycle headphones scarf headscarf hijab turban durag bandana balaclava wig hairpiece cover hide covering tight loose work
 
 activity-alcohol = Alcohol to drink
 activity-alcohol-ask = Can I drink alcohol?
@@ -228,7 +228,7 @@ activity-alcohol-not-yet = Choose something without alcohol for now, and drink p
 activity-alcohol-before = Alcohol pauses before a session. It can make your skin bleed more easily, and that makes it harder to place the pigment well.
 activity-alcohol-why = Alcohol can make skin bleed and swell more easily, and it dries you out. That is no help to fresh dots or to the next session.
 activity-alcohol-mistake = Drink water and rest. One drink is no reason to panic. If it was shortly before a session, tell your clinic honestly, so that they can decide whether to go ahead. Contact them the same day if your scalp bleeds, weeps or swells.
-activity-alcohol-search = alcohol alchohol alcahol drink drinking drunk beer wine spirits vodka whisky whiskey cocktail party pub bar wedding hangover
+activity-alcohol-search = alcohol alchohol alcahol drink drinks drinking drunk beer beers wine pint pints lager cider spirits vodka whisky whiskey gin rum tequila champagne prosecco cocktail cocktails shots booze tipsy pub bar party hangover wedding
 
 activity-light-exercise = Light exercise
 activity-light-exercise-ask = Can I go for a walk or move a little?
@@ -238,7 +238,7 @@ activity-light-exercise-careful = Keep it short and cool. Stop before you get wa
 activity-light-exercise-not-yet = Rest, and move about calmly at home. Short, slow steps outdoors in the shade are enough for now.
 activity-light-exercise-why = Movement warms you up, and sweat on fresh dots stings and keeps them damp.
 activity-light-exercise-mistake = Cool down and dab any sweat off with a clean, soft cloth. Do not rub. Take it slowly until your date. Contact your clinic the same day if it burns, weeps, swells or gets redder.
-activity-light-exercise-search = walk walking stroll light exercise easy stretching stretch yoga pilates housework cleaning stairs dog bike gentle move moving work
+activity-light-exercise-search = walk walks walking stroll light-exercise light-workout gentle-exercise easy-exercise light easy gentle stretch stretching yoga pilates tai-chi dog stairs easy-cycling housework cleaning gardening shopping move moving movement cycling bike exercise work
 
 activity-touch = Touching and rubbing
 activity-touch-ask = Can I touch or scratch my scalp?
@@ -248,7 +248,7 @@ activity-touch-careful = Only with freshly washed hands, only lightly, and never
 activity-touch-not-yet = Hands off, apart from the care your plan allows, and wash them first. If it itches, a calm breath or a cool room helps more than a nail. Ask your clinic if the itch keeps you awake.
 activity-touch-why = Fingers carry germs, and rubbing or picking pulls scabs off before the skin is closed. Pigment can come away with them.
 activity-touch-mistake = Wash your hands now. If a scab came off, leave the place alone and do not put anything on it. If it bleeds, press a clean tissue on it gently. Contact your clinic the same day if it keeps bleeding, weeps, swells or gets redder.
-activity-touch-search = touch touching rub rubbing scratch scratching itch itchy itching pick picking peel peeling scab scabs flakes massage brush nails bump bumped
+activity-touch-search = touch touching rub rubbing scratch scratching itch itchy itching pick picking peel-off peeling scab scabs flake flakes flaky massage fingers hands nails bump bumped brush towel peel pull
 
 activity-wet = Getting it wet
 activity-wet-ask = Can my scalp get wet?
@@ -258,7 +258,7 @@ activity-wet-careful = A light, short wetting with cool or lukewarm water is fin
 activity-wet-not-yet = Keep it dry. Take an umbrella or a loose hat in the rain, and in the shower lean back or wash below the neck.
 activity-wet-why = The openings around the dots need to close. Until then water softens the skin and can bring germs in.
 activity-wet-mistake = Pat it dry with a clean, soft towel and do not rub. A few drops happen to nearly everybody. Keep it dry until your date. Contact your clinic the same day if it weeps, swells or gets redder.
-activity-wet-search = wet water rain raining shower showering bath bathe steam splash damp soak umbrella weather snow
+activity-wet-search = wet rain raining rainy shower showering wet-hair damp bath bathe umbrella weather snow splash soak steam water
 
 activity-moisturiser = Moisturiser
 activity-moisturiser-ask = Can I use a moisturiser?
@@ -268,7 +268,7 @@ activity-moisturiser-careful = A very thin layer, dabbed on with clean hands. Le
 activity-moisturiser-not-yet = Let it be dry. Put nothing on your scalp unless your clinic gave it to you for that purpose.
 activity-moisturiser-why = A rich or early layer keeps fresh dots damp and shuts out the air. Once the surface begins to close, a thin one eases dry, tight skin.
 activity-moisturiser-mistake = Blot the extra off with a clean, soft tissue and do not rub. Leave the rest and use no more until your date. Contact your clinic the same day if it burns, or if a rash, blisters or weeping start.
-activity-moisturiser-search = moisturiser moisturizer moisturise moisture cream creme lotion ointment balm oil aloe vera vaseline bepanthen aquaphor coconut dry tight flaky itchy
+activity-moisturiser-search = moisturiser moisturizer moisturise moisturize moisture cream creme lotion ointment balm oil oils aloe aloe-vera vaseline petroleum-jelly bepanthen bepanthol aquaphor coconut coconut-oil nivea cerave dry dry-skin tight-skin tightness flaky itchy
 
 activity-sunscreen = Sunscreen
 activity-sunscreen-ask = Can I put on sunscreen?
@@ -278,7 +278,7 @@ activity-sunscreen-careful = Only where the skin is closed and free of scabs. Tr
 activity-sunscreen-not-yet = Use shade and a loose, clean hat instead. They protect you without putting anything on healing skin.
 activity-sunscreen-why = On open skin sunscreen can sting and irritate. On healed skin it is a must, because sun is the main reason why pigment fades.
 activity-sunscreen-mistake = Blot it off with a clean, soft cloth. Rinse with lukewarm water only if your plan allows it, and do not scrub. Contact your clinic the same day if it burns, or if a rash, blisters or swelling start.
-activity-sunscreen-search = sunscreen sun screen suncream cream sunblock spf factor lotion spray uv protection protect fading
+activity-sunscreen-search = sunscreen sun-screen suncream sun-cream sunblock sun-block sun-lotion spf factor uv protection protect fading spray lotion cream
 
 activity-sauna = Sauna and steam room
 activity-sauna-ask = Can I go to the sauna?
@@ -288,7 +288,7 @@ activity-sauna-careful = Keep it short and mild. Leave before sweat runs over yo
 activity-sauna-not-yet = Skip sauna, steam room and hot tub. A lukewarm shower below the neck and a cool room are kinder to your scalp now.
 activity-sauna-why = Heat and steam make you sweat hard and keep the skin damp. Fresh pigment can lighten, and germs like damp heat.
 activity-sauna-mistake = Cool down slowly and drink water. Dab the sweat off with a clean cloth and do not rub. Tell your clinic at your next contact. Contact them the same day if it burns, weeps, swells or gets redder.
-activity-sauna-search = sauna steam room steamroom spa hammam turkish bath infrared hot tub jacuzzi whirlpool wellness heat sweat
+activity-sauna-search = sauna steam-room steamroom steam spa hammam turkish-bath turkish infrared whirlpool wellness heat sweat hot-tub jacuzzi
 
 activity-dye = Hair dye
 activity-dye-ask = Can I dye my hair?
@@ -298,7 +298,7 @@ activity-dye-careful = Colour only the lengths that do not touch the scalp. Keep
 activity-dye-not-yet = Leave the colour as it is. A loose hat helps if a grey parting bothers you.
 activity-dye-why = Dye and bleach are harsh on healing skin. They can irritate it and change how fresh pigment looks.
 activity-dye-mistake = Rinse it out well with cool or lukewarm water and let the water run away from the treated places. Pat dry. Contact your clinic the same day if it burns, or if a rash, blisters, weeping or swelling start. Get medical care at once for a swollen face or trouble breathing.
-activity-dye-search = dye die dying dyeing colour color coloring tint bleach blonde highlights grey gray roots henna toner hairdresser
+activity-dye-search = dye dying dyeing die hair-dye hair-colour hair-color colour color colouring coloring tint bleach bleaching blonde highlights cover-grey cover-gray grey gray roots henna hairdresser
 
 activity-dry-shampoo = Dry shampoo and hair fibres
 activity-dry-shampoo-ask = Can I use dry shampoo or hair fibres?
@@ -308,7 +308,7 @@ activity-dry-shampoo-careful = Only on the lengths, away from the treated places
 activity-dry-shampoo-not-yet = Wear the hair loosely combed, or a loose hat. If your plan allows a rinse or a mild shampoo, those are the better choice.
 activity-dry-shampoo-why = Fine powder settles in healing skin. It can clog and irritate it, and rubbing it out disturbs the dots.
 activity-dry-shampoo-mistake = Do not rub or brush it out of the treated places. Shake it off, and rinse with lukewarm water only if your plan allows it. Contact your clinic the same day if a rash, weeping or a strong itch start.
-activity-dry-shampoo-search = dry shampoo shampo powder batiste fibres fibers toppik concealer hairspray spray wax gel styling greasy volume
+activity-dry-shampoo-search = dry-shampoo batiste fibres fibers toppik concealer powder hair-spray hairspray styling wax gel pomade mousse volume greasy
 
 activity-sleep = Sleeping
 activity-sleep-ask = How should I sleep?
@@ -318,14 +318,14 @@ activity-sleep-careful = Lie so that the treated places are free, on a clean, so
 activity-sleep-not-yet = Rest on a clean, soft pillowcase and ask your clinic which position it would like you to choose.
 activity-sleep-why = Your head lies on your pillow for a long time. A clean one keeps germs away, and a smooth one rubs less.
 activity-sleep-mistake = Nobody lies still all night. If the pillowcase sticks, loosen it slowly and do not pull. Change the pillowcase. Contact your clinic the same day if scabs were torn off and it bleeds, weeps or swells.
-activity-sleep-search = sleep sleeping bed night pillow pillowcase lie lying position side back nap rest cap hurts
+activity-sleep-search = sleep sleeping pillow pillowcase pillow-case lie lying night nap bed position side back stomach rest hurts
 
 activity-minoxidil = Minoxidil
 activity-minoxidil-ask = Can I use minoxidil?
 activity-minoxidil-asks = Ask the person who prescribed it, or your doctor or pharmacist if you bought it yourself. Tell your clinic that you use it. Please do not stop or start a medicine because of this page alone.
 activity-minoxidil-why = Some clinics pause it around the sessions, because the liquid goes onto the scalp and often holds alcohol. Pausing a medicine has effects of its own, so this is for your prescriber to decide.
 activity-minoxidil-mistake = Do not use more or less to make up for it. Wash your hands, leave your scalp alone, and ask your prescriber how to go on. Contact your clinic the same day if it burns, weeps or swells. Get medical care now for chest pain, a swollen face or trouble breathing.
-activity-minoxidil-search = minoxidil minoxidal minoxodil monoxidil rogaine regaine loniten foam drops solution finasteride medicine medication tablets hair growth regrowth
+activity-minoxidil-search = minoxidil minoxidal minoxodil monoxidil rogaine regaine loniten hair-growth regrowth foam drops solution finasteride propecia dutasteride medicine medication tablets growth
 
 activity-retinoids = Retinoids on the scalp
 activity-retinoids-ask = Can I use retinol or tretinoin?
@@ -335,7 +335,7 @@ activity-retinoids-careful = Use a little, not every time, and keep it away from
 activity-retinoids-not-yet = Keep them off your scalp. If a doctor prescribed them, ask there before you pause, and tell your clinic.
 activity-retinoids-why = Retinoids make skin renew itself faster and thin its surface. In other cosmetic tattoos this is known to fade pigment sooner.
 activity-retinoids-mistake = Blot it off with a clean, soft tissue. Rinse with lukewarm water only if your plan allows it, and do not scrub. Stay out of the sun. Contact your clinic the same day if it burns, peels strongly, weeps or blisters.
-activity-retinoids-search = retinoid retinoids retinol retinal tretinoin tretinoine retin-a adapalene differin isotretinoin roaccutane accutane vitamin a anti ageing aging acne serum
+activity-retinoids-search = retinoid retinoids retinol retinal tretinoin tretinoine retin-a vitamin-a adapalene differin isotretinoin roaccutane accutane anti-ageing anti-aging wrinkles acne serum
 
 activity-self-tan = Self-tan
 activity-self-tan-ask = Can I use self-tan?
@@ -346,7 +346,7 @@ activity-self-tan-not-yet = Leave it off your scalp and forehead. Your skin in i
 activity-self-tan-before = Self-tan pauses before a session. Your clinic matches the pigment to your real skin colour, and needs to see it.
 activity-self-tan-why = Its ingredients can irritate healing skin, and a stained scalp hides how the colour settles.
 activity-self-tan-mistake = Do not scrub it off. Let it fade, and tell your clinic before your next session, so that the shade is matched to your real skin. Contact them the same day if it burns, or if a rash or blisters start.
-activity-self-tan-search = self tan selftan fake spray tanning tanner bronzer drops glow brown colour
+activity-self-tan-search = self-tan self-tanner self-tanning selftan fake-tan spray-tan tanner bronzer tan-drops tan tanning glow brown colour
 
 activity-harsh-products = Products with alcohol or acids
 activity-harsh-products-ask = Can I use aftershave, peels or acids?
@@ -356,7 +356,7 @@ activity-harsh-products-careful = Keep them away from the treated places, and st
 activity-harsh-products-not-yet = Use water, and the mild products your plan allows. Leave aftershave, toner, perfume, peels, acids and scrubs off your scalp.
 activity-harsh-products-why = Alcohol dries and stings. Acids and scrubs take off the top of the skin, and pigment fades sooner with it.
 activity-harsh-products-mistake = Rinse with cool or lukewarm water if your plan allows it. If not, blot it off with a clean, damp cloth and do not rub. Contact your clinic the same day if it goes on burning, or if it weeps, blisters or gets redder.
-activity-harsh-products-search = aftershave alcohol toner perfume acid acids aha bha glycolic salicylic lactic peel peeling exfoliate exfoliating exfoliation scrub micellar disinfectant spray wipes dandruff hairspray
+activity-harsh-products-search = aftershave after-shave alcohol-gel toner perfume cologne acid acids aha bha glycolic salicylic lactic chemical-peel face-peel exfoliate exfoliating exfoliator exfoliation scrub micellar disinfectant antiseptic wipes hair-gel dandruff peel peeling alcohol hairspray spray
 
 ## Notices in the app (never on a lock screen). { $date } is the date of the session the notice speaks of.
 

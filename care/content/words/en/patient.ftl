@@ -120,7 +120,7 @@ can-i-group-never = Your clinic advises against
 
 search-button = Search
 # Words that say nothing about what is looked for.
-search-ignored = a am an and any are at be been can cannot cant could do does for from get go going have how i id if ill im in is it its may me might must my now of ok okay on or should so some still than that the then there this to today tomorrow use used using want was we when which will with would yet you your
+search-ignored = a after again am an and any are at bad be been before can cannot cant could day days do does for friday from get getting go going good have head how i id if ill im in is it its may me might monday month must my next now of ok okay on or please put saturday scalp should so some someone something start still sunday than that the then there thing things this thursday to today tomorrow tuesday use used using want was we wear wednesday week weekend weeks when which will with would yet you your
 
 page-activity-why = Why
 also-opens = Opens on the same day

@@ -137,7 +137,7 @@ activity-rinse-careful = Solo agua, fresca o tibia, y poco rato. Deja que corra 
 activity-rinse-not-yet = Mantén seco el cuero cabelludo. Lávate la cara y el cuerpo como siempre y échate hacia atrás en la ducha, para que no llegue agua a la cabeza. Si lo notas pegajoso, pregunta a tu clínica si puedes dar toques con un paño limpio y húmedo.
 activity-rinse-why = Cada punto está en una abertura muy pequeña de tu piel. El agua ablanda la superficie y puede meter gérmenes, así que las aberturas necesitan tiempo para cerrarse.
 activity-rinse-mistake = Tranquilidad, le pasa a mucha gente. Seca el cuero cabelludo con toques suaves de una toalla limpia, no frotes y deja que el aire haga el resto. Mantenlo seco hasta tu fecha. Contacta con tu clínica el mismo día si empieza a soltar líquido, se hincha o se pone más rojo.
-activity-rinse-search = enjuagar enjuague enjuagarme aclarar aclarado aclararme agua tibia fria templada lavar lavarme lavado ducha ducharme duchar regadera bañarme bañar baño limpiar limpiarme limpieza salpicar sangre seca pegajoso remojar juagar
+activity-rinse-search = enjuagar enjuague enjuagarme aclarar aclarado aclararme juagar agua agua-tibia agua-fria solo-agua tibia fria templada ducha ducharme duchar regadera remojar limpiar limpiarme limpieza salpicar sangre-seca pegajoso bañarme bañar baño lavar lavarme lavado
 
 activity-shampoo = Champú
 activity-shampoo-ask = ¿Puedo usar champú?
@@ -147,7 +147,7 @@ activity-shampoo-careful = Usa poca cantidad de un champú suave, sin alcohol ni
 activity-shampoo-not-yet = Por ahora no pongas ningún producto en el cuero cabelludo. Si tu plan ya permite un enjuague, basta con agua.
 activity-shampoo-why = El jabón reseca y ablanda la superficie que se está curando. Las costras que se caen demasiado pronto pueden llevarse pigmento.
 activity-shampoo-mistake = Quita la espuma con agua fresca o tibia, para que no quede nada en la piel. Seca con toques suaves y no uses más hasta tu fecha. Puede escocer un momento. Contacta con tu clínica el mismo día si arde, suelta líquido, se hincha o se pone más rojo.
-activity-shampoo-search = champu shampoo shampu champo jabon gel lavar lavarme lavarse lavado lavada enjabonar espuma acondicionador suavizante crema enjuague grasa graso sucio caspa ducha ducharme regadera bañarme
+activity-shampoo-search = champu shampoo shampu champo jabon lavar lavarme lavarse lavado lavada enjabonar espuma acondicionador suavizante crema-enjuague grasa graso sucio caspa gel ducha ducharme regadera bañarme
 
 activity-training = Entrenar y sudar
 activity-training-ask = ¿Puedo entrenar?
@@ -157,7 +157,7 @@ activity-training-careful = Empieza con calma y para antes de que el sudor corra
 activity-training-not-yet = Quédate con paseos tranquilos y estiramientos suaves, si tu plan permite el ejercicio suave. No pases calor, y deja para más tarde las pesas y los sitios calientes.
 activity-training-why = El sudor es salado y mantiene húmeda la piel. Puede escocer, ablandar las costras y alterar el pigmento que aún se está asentando.
 activity-training-mistake = Refréscate y quita el sudor con toques de un paño limpio y blando. No frotes. Enjuaga con agua tibia solo si tu plan lo permite. Por un entrenamiento no hay que asustarse, así que tómatelo con calma hasta tu fecha. Contacta con tu clínica el mismo día si arde, suelta líquido, se hincha o se pone más rojo.
-activity-training-search = gimnasio gym gimnacio entrenar entrenamiento entreno entrenarme ejercicio ejercicios ejercitarme deporte deportes correr running trotar trote futbol baloncesto basquet tenis padel pesas levantar musculacion crossfit cardio spinning ciclismo bici bicicleta boxeo sudar sudor sudo sudando transpirar transpiracion bailar zumba maraton
+activity-training-search = gimnasio gym gimnacio ejercicio ejercicios entrenar entrenamiento entreno entrenarme ejercitarme deporte deportes sudar sudor sudo sudando transpirar transpiracion correr running trotar trote futbol baloncesto basquet voley tenis padel pesas levantar-pesas levantar musculacion crossfit cardio spinning ciclismo bici bicicleta boxeo artes-marciales bailar zumba maraton carrera escalar
 
 activity-foil-shaver = Afeitadora o máquina eléctrica
 activity-foil-shaver-ask = ¿Puedo usar una afeitadora eléctrica?
@@ -167,7 +167,7 @@ activity-foil-shaver-careful = Usa una afeitadora limpia y casi sin presión. Ro
 activity-foil-shaver-not-yet = Por ahora deja crecer el pelo. Un poco de pelo no hace daño, y fuera de casa lo cubre un gorro holgado.
 activity-foil-shaver-why = El cabezal roza la piel y puede engancharse en las costras. Si una costra se arranca pronto, puede quedar un hueco en el color.
 activity-foil-shaver-mistake = Para y deja el pelo que aún queda. Si sangra, presiona con suavidad un pañuelo de papel limpio, y no pongas loción ni alcohol. Contacta con tu clínica el mismo día si se han caído costras, si no deja de sangrar pronto, o si suelta líquido o se pone más rojo.
-activity-foil-shaver-search = afeitadora afeitar afeitarme afeitado rasuradora rasurar rasurarme rasurado electrica maquina maquinilla maquinita cortapelos cortadora recortadora recortar rapar raparme rapado rapada pelarme pelar cero barba patillera corte
+activity-foil-shaver-search = afeitadora rasuradora maquina maquinilla maquinita maquina-cortar maquina-pelo rapar raparme rapado rapada cortapelos cortadora recortadora electrica afeitar afeitarme afeitado rasurar rasurarme rasurado pelarme pelar cero patillera recortar barba corte
 
 activity-razor = Cuchilla de afeitar
 activity-razor-ask = ¿Puedo afeitarme con cuchilla?
@@ -177,7 +177,7 @@ activity-razor-careful = Solo donde la piel esté lisa y sin costras. Usa una ho
 activity-razor-not-yet = Deja la cuchilla por ahora. Si tu plan ya permite la afeitadora eléctrica, es más suave mientras la piel se cura.
 activity-razor-why = La cuchilla quita la capa de arriba de la piel, y con ella las costras. En piel que no se ha cerrado puede cortar, meter gérmenes y levantar pigmento.
 activity-razor-mistake = Para aquí. Si hay sangre, presiona con suavidad un pañuelo de papel limpio. Enjuaga con agua fresca solo si tu plan lo permite, y no pongas loción ni alcohol en la piel. Contacta con tu clínica el mismo día si te has cortado en una zona tratada, si se han caído costras, o si suelta líquido, se hincha o se pone más rojo.
-activity-razor-search = cuchilla cuchillas navaja rastrillo hoja hojilla hojita gillette guillette prestobarba bic maquinilla desechable afeitar afeitarme afeitado rasurar rasurarme rasurado espuma gel calvo calva liso headblade corte cortarme barberia
+activity-razor-search = cuchilla cuchillas navaja rastrillo hoja-afeitar hoja hojilla hojita gillette guillette prestobarba bic desechable afeitar afeitarme afeitado rasurar rasurarme rasurado espuma-afeitar gel-afeitar calvo calva liso headblade
 
 activity-scissors = Corte con tijeras
 activity-scissors-ask = ¿Puedo cortarme el pelo?
@@ -187,7 +187,7 @@ activity-scissors-careful = Solo tijeras y solo lo necesario. El peine no debe r
 activity-scissors-not-yet = Espera con el corte. Peina con cuidado el pelo que rodea las zonas tratadas, o lleva un gorro holgado.
 activity-scissors-why = Los peines y las manos rozan la piel y pueden arrancar costras. Además, un pelo demasiado corto puede mostrar los puntos antes de que se suavicen.
 activity-scissors-mistake = Un corte por sí solo no daña los puntos. Quita los pelos sueltos con un paño limpio y blando, sin frotar. Contacta con tu clínica si el peine arrancó costras, o si el corte es tan corto que los puntos te molestan.
-activity-scissors-search = corte cortar cortarme cortarse cortes tijeras tijera peluqueria peluquero peluquera barberia barbero estilista salon puntas flequillo fleco recortar recortarme despuntar peine peinar peinarme cepillo secador secadora
+activity-scissors-search = corte cortar cortarme cortarse cortes corte-pelo tijeras tijera peluqueria peluquero peluquera barberia barbero estilista salon puntas flequillo fleco despuntar recortar recortarme peine peinar peinarme cepillo secador secadora
 
 activity-swim = Nadar
 activity-swim-ask = ¿Puedo nadar?
@@ -197,7 +197,7 @@ activity-swim-careful = Poco rato y con la cabeza fuera del agua. Enjuaga ensegu
 activity-swim-not-yet = No entres en piscinas, mar, lagos ni bañeras de hidromasaje. Sí puedes sentarte junto al agua, a la sombra y con un gorro holgado.
 activity-swim-why = El cloro y la sal irritan la piel que se está curando y pueden aclarar el pigmento reciente. En piscinas, lagos y mar también hay gérmenes.
 activity-swim-mistake = Sal y quita el agua de piscina o de mar con agua limpia y fresca. Seca con toques suaves y deja en paz el cuero cabelludo. Díselo a tu clínica cuando vuelvas a hablar con ella. Contacta con ella el mismo día si arde, suelta líquido, se hincha o se pone más rojo. Busca atención médica si hay fiebre, pus o un enrojecimiento que se extiende y duele.
-activity-swim-search = nadar nado natacion piscina picina alberca pileta mar playa oceano lago rio laguna cloro sal salada buceo bucear snorkel esnorquel surf jacuzzi yacusi hidromasaje termas termales tina bañera bañarme bañar vacaciones zambullir sumergir parque acuatico
+activity-swim-search = nadar nado natacion piscina picina alberca pileta mar jacuzzi yacusi hidromasaje playa oceano lago rio laguna cloro sal salada buceo bucear snorkel esnorquel surf termas termales tina bañera bañarme bañar vacaciones zambullir sumergir parque acuatico
 
 activity-sun = Sol directo
 activity-sun-ask = ¿Puedo ponerme al sol?
@@ -207,7 +207,7 @@ activity-sun-careful = Solo ratos cortos y no cuando el sol es más fuerte. Llev
 activity-sun-not-yet = Quédate a la sombra y fuera de casa lleva un gorro holgado y limpio. Nada de tomar el sol ni de cabinas de bronceado.
 activity-sun-why = La piel que aún se está curando se quema con facilidad. Además, el sol deshace el pigmento y es la causa principal de que se aclare.
 activity-sun-mistake = Ve a la sombra y deja que se enfríe el cuero cabelludo. Bebe agua, no pongas ninguna crema que tu plan no permita y cúbrete desde ahora. Contacta con tu clínica el mismo día si se ha quemado, salen ampollas o duele.
-activity-sun-search = sol soleado solazo asolearme asolear tomar broncear broncearme bronceado bronceo moreno morena solarium solario cama cabina rayos uva uv playa terraza vacaciones aire libre exterior calle quemar quemado quemadura quemarme insolacion calor verano
+activity-sun-search = sol soleado solazo asolearme asolear tomar-sol broncear broncearme bronceado bronceo cama-solar cabina-solar rayos rayos-uva uva uv solarium solario moreno morena playa terraza aire-libre exterior calle verano vacaciones calor quemar quemado quemadura quemarme insolacion gorra
 
 activity-hat = Gorro holgado y limpio
 activity-hat-ask = ¿Puedo llevar gorro o gorra?
@@ -217,7 +217,7 @@ activity-hat-careful = Solo el tiempo que te haga falta, y solo uno que apenas t
 activity-hat-not-yet = Deja la cabeza descubierta y quédate a la sombra. Una capucha que no toque el cuero cabelludo, o un paraguas, te protege sin rozar.
 activity-hat-why = La tela que roza puede arrancar costras, y un gorro ajustado mantiene la piel húmeda y caliente. Uno holgado protege del sol y de las miradas.
 activity-hat-mistake = Quítatelo con suavidad. Si se pega, no tires: pregunta a tu clínica cómo soltarlo. Deja respirar la piel y lava el gorro antes de volver a usarlo. Contacta con tu clínica el mismo día si se arrancaron costras, o si sangra, suelta líquido o se hincha.
-activity-hat-search = gorro gorros gorra gorras sombrero sombreros cachucha boina capucha sudadera visera beisbol pasamontañas casco cascos moto motocicleta auriculares audifonos diadema pañuelo pañoleta bandana turbante bufanda peluca tapar tapado taparme cubrir cubrirme esconder ocultar disimular trabajo oficina
+activity-hat-search = gorro gorros gorra gorras sombrero sombreros cachucha jockey boina capucha sudadera visera beisbol pasamontañas chullo kipa hiyab velo casco cascos moto motocicleta auriculares audifonos diadema pañuelo pañoleta bandana turbante bufanda peluca tapar tapado taparme cubrir cubrirme esconder ocultar disimular trabajo oficina
 
 activity-alcohol = Bebidas con alcohol
 activity-alcohol-ask = ¿Puedo beber alcohol?
@@ -228,7 +228,7 @@ activity-alcohol-not-yet = Por ahora elige algo sin alcohol y bebe mucha agua.
 activity-alcohol-before = El alcohol queda en pausa antes de una sesión. Puede hacer que la piel sangre con más facilidad, y así es más difícil colocar bien el pigmento.
 activity-alcohol-why = El alcohol puede hacer que la piel sangre y se hinche con más facilidad, y además reseca. Eso no ayuda a los puntos recientes ni a la próxima sesión.
 activity-alcohol-mistake = Bebe agua y descansa. Por una copa no hay que asustarse. Si fue poco antes de una sesión, díselo a tu clínica con sinceridad, para que decida si seguir adelante. Contacta con ella el mismo día si el cuero cabelludo sangra, suelta líquido o se hincha.
-activity-alcohol-search = alcohol alcol alcoholica beber bebida bebidas bebo tomar tomarme tomo cerveza cervezas caña birra chela cheve vino tinto copa copas trago tragos chupito cubata licor ron vodka whisky tequila mezcal ginebra gin pisco aguardiente coctel fiesta boda bar brindar brindis borrachera borracho resaca cruda guayabo
+activity-alcohol-search = alcohol alcol alcoholica beber bebida bebidas bebo tomar tomarme tomo cerveza cervezas caña birra chela cheve vino vino-tinto copa copas trago tragos chupito cubata licor ron vodka whisky tequila mezcal ginebra gin fernet pisco aguardiente champan cava sidra sangria coctel fiesta boda bar brindar brindis borrachera borracho resaca cruda guayabo
 
 activity-light-exercise = Ejercicio suave
 activity-light-exercise-ask = ¿Puedo salir a caminar o moverme un poco?
@@ -238,7 +238,7 @@ activity-light-exercise-careful = Que sea corto y sin calor. Para antes de empez
 activity-light-exercise-not-yet = Descansa y muévete con calma por casa. Por ahora basta con pasos cortos y lentos a la sombra.
 activity-light-exercise-why = El movimiento da calor, y el sudor sobre los puntos recientes escuece y los mantiene húmedos.
 activity-light-exercise-mistake = Refréscate y quita el sudor con toques de un paño limpio y blando. No frotes. Ve despacio hasta tu fecha. Contacta con tu clínica el mismo día si arde, suelta líquido, se hincha o se pone más rojo.
-activity-light-exercise-search = caminar caminata camino andar pasear paseo paseos ejercicio suave ligero leve estirar estiramiento estiramientos yoga pilates taichi moverme movimiento escaleras perro limpiar barrer casa tareas domesticas compra bici bicicleta trabajar trabajo
+activity-light-exercise-search = caminar caminata camino andar pasear paseo paseos ejercicio-suave ejercicio-ligero suave ligero leve estirar estiramiento estiramientos yoga pilates taichi moverme movimiento escaleras perro barrer limpiar-casa casa tareas domesticas compra bici bicicleta ejercicio trabajar trabajo
 
 activity-touch = Tocar y frotar
 activity-touch-ask = ¿Puedo tocarme o rascarme el cuero cabelludo?
@@ -268,7 +268,7 @@ activity-moisturiser-careful = Una capa muy fina, puesta a toques con las manos 
 activity-moisturiser-not-yet = Deja que esté seco. No pongas nada en el cuero cabelludo, salvo lo que tu clínica te haya dado para eso.
 activity-moisturiser-why = Una capa espesa o demasiado temprana mantiene húmedos los puntos recientes y no deja pasar el aire. Cuando la superficie empieza a cerrarse, una capa fina alivia la piel seca y tirante.
 activity-moisturiser-mistake = Quita lo que sobra con toques de un pañuelo de papel limpio y blando, sin frotar. Deja el resto y no uses más hasta tu fecha. Contacta con tu clínica el mismo día si arde, o si aparecen sarpullido, ampollas o líquido.
-activity-moisturiser-search = crema cremas cremita hidratante hidratar hidratarme hidratacion humectante locion unguento pomada balsamo aceite coco aloe vera sabila vaselina bepanthen bepanthol aquaphor nivea manteca seco seca resequedad reseca tirante tirantez descama pica
+activity-moisturiser-search = crema cremas cremita hidratante hidratar hidratarme hidratacion humectante locion unguento pomada balsamo aceite aceite-coco coco aloe aloe-vera sabila vaselina bepanthen bepanthol aquaphor nivea manteca piel-seca seca seco resequedad reseca tirante tirantez descama pica perfume
 
 activity-sunscreen = Protector solar
 activity-sunscreen-ask = ¿Puedo ponerme protector solar?
@@ -278,7 +278,7 @@ activity-sunscreen-careful = Solo donde la piel esté cerrada y sin costras. Pru
 activity-sunscreen-not-yet = En su lugar usa la sombra y un gorro holgado y limpio. Te protegen sin poner nada sobre la piel que se está curando.
 activity-sunscreen-why = En piel abierta el protector solar puede escocer e irritar. En piel curada es imprescindible, porque el sol es la causa principal de que el pigmento se aclare.
 activity-sunscreen-mistake = Quítalo con toques de un paño limpio y blando. Enjuaga con agua tibia solo si tu plan lo permite, y no restriegues. Contacta con tu clínica el mismo día si arde, o si aparecen sarpullido, ampollas o hinchazón.
-activity-sunscreen-search = protector proteccion proteger protegerme solar bloqueador filtro fotoprotector pantalla crema sol factor spf fps spray uv bronceador aclarar desteñir
+activity-sunscreen-search = protector protector-solar proteccion proteccion-solar crema-solar crema-sol bloqueador bloqueador-solar filtro fotoprotector proteger protegerme solar pantalla factor spf fps uv bronceador sol crema spray aclarar desteñir
 
 activity-sauna = Sauna y baño de vapor
 activity-sauna-ask = ¿Puedo ir a la sauna?
@@ -288,7 +288,7 @@ activity-sauna-careful = Poco rato y con poco calor. Sal antes de que el sudor c
 activity-sauna-not-yet = Deja la sauna, el baño de vapor y la bañera de hidromasaje. Una ducha tibia del cuello para abajo y un cuarto fresco le sientan mejor ahora a tu cuero cabelludo.
 activity-sauna-why = El calor y el vapor hacen sudar mucho y mantienen húmeda la piel. El pigmento reciente puede aclararse, y a los gérmenes les gusta el calor húmedo.
 activity-sauna-mistake = Refréscate despacio y bebe agua. Quita el sudor con toques de un paño limpio, sin frotar. Díselo a tu clínica cuando vuelvas a hablar con ella. Contacta con ella el mismo día si arde, suelta líquido, se hincha o se pone más rojo.
-activity-sauna-search = sauna saunas vapor spa hammam hamam baño turco temazcal infrarrojos termas termales jacuzzi yacusi hidromasaje balneario caldera bienestar relax calor sudar
+activity-sauna-search = sauna saunas vapor spa hammam hamam baño turco temazcal infrarrojos termas termales balneario caldera bienestar relax calor sudar jacuzzi yacusi hidromasaje
 
 activity-dye = Tinte del pelo
 activity-dye-ask = ¿Puedo teñirme el pelo?
@@ -298,7 +298,7 @@ activity-dye-careful = Tiñe solo los largos que no tocan el cuero cabelludo. Ma
 activity-dye-not-yet = Deja el color como está. Un gorro holgado ayuda si te molesta una raya con canas.
 activity-dye-why = El tinte y la decoloración son agresivos para la piel que se está curando. Pueden irritarla y cambiar cómo se ve el pigmento reciente.
 activity-dye-mistake = Enjuágalo bien con agua fresca o tibia, y deja que el agua corra lejos de las zonas tratadas. Seca con toques suaves. Contacta con tu clínica el mismo día si arde, o si aparecen sarpullido, ampollas, líquido o hinchazón. Busca atención médica enseguida si se te hincha la cara o te cuesta respirar.
-activity-dye-search = tinte tintes tinta tintura teñir teñirme teñido tiño tintar tintarme pintar pintarme colorear color coloracion decolorar decolorarme decoloracion oxigenar aclarar rubio rubia mechas reflejos rayitos iluminacion balayage canas cana raices raiz henna jena matizador amoniaco peluqueria
+activity-dye-search = tinte tintes tinta tintura teñir teñirme teñido tiño tintar tintarme pintar pintarme colorear color coloracion decolorar decolorarme decoloracion oxigenar rubio rubia mechas reflejos rayitos iluminacion balayage canas cana tapar-canas cubrir-canas raices raiz henna jena matizador amoniaco aclarar peluqueria
 
 activity-dry-shampoo = Champú en seco y fibras capilares
 activity-dry-shampoo-ask = ¿Puedo usar champú en seco o fibras capilares?
@@ -308,7 +308,7 @@ activity-dry-shampoo-careful = Solo en los largos, lejos de las zonas tratadas.
 activity-dry-shampoo-not-yet = Lleva el pelo peinado suelto, o un gorro holgado. Si tu plan permite un enjuague o un champú suave, son mejor opción.
 activity-dry-shampoo-why = El polvo fino se mete en la piel que se está curando. Puede taparla e irritarla, y al quitarlo se alteran los puntos.
 activity-dry-shampoo-mistake = No lo frotes ni lo cepilles en las zonas tratadas. Sacúdelo, y enjuaga con agua tibia solo si tu plan lo permite. Contacta con tu clínica el mismo día si aparecen sarpullido, líquido o una picazón fuerte.
-activity-dry-shampoo-search = champu shampoo shampu seco polvo polvos talco batiste fibras fibra capilares queratina toppik corrector maquillaje laca spray fijador cera gel gomina espuma mousse peinado peinar grasa graso volumen
+activity-dry-shampoo-search = champu-seco shampoo-seco shampu-seco batiste fibras fibra fibras-capilares capilares polvo polvos talco queratina toppik corrector maquillaje laca fijador cera gel gomina mousse peinado peinar spray espuma grasa graso volumen
 
 activity-sleep = Dormir
 activity-sleep-ask = ¿Cómo debo dormir?
