@@ -22,6 +22,16 @@ const tell = async (registration) => {
   });
 };
 
+// An answer to share goes to the app that the patient picks; where that does not work, its page has the text.
+addEventListener("click", (press) => {
+  const link = press.target.closest?.("a[data-share]");
+  if (!link || !navigator.share) return;
+  press.preventDefault();
+  navigator.share({ text: link.dataset.share }).catch(({ name }) => {
+    if (name !== "AbortError") location.assign(link.href);
+  });
+});
+
 // Without a connection, or where workers are forbidden, the next visit tells it.
 navigator.serviceWorker?.register("/sw.js").then(tell).catch(() => {});
 

@@ -1,6 +1,6 @@
 //! What a patient sees: one page, one file.
 //!
-//! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`]: what may be done · [`questions`], [`question`]: what everybody
+//! - [`today`], [`timeline`]: the days · [`can_i`], [`activity`], [`share`]: what may be done · [`questions`], [`question`]: what everybody
 //!   asks · [`read`], [`article`]: more of it
 //! - [`next_session`], [`skin_check`], [`appointment`]: the appointment · [`plan`]: all of it on [`paper`] ·
 //!   [`calendar`]: in the phone's own calendar
@@ -25,6 +25,7 @@ pub mod question;
 pub mod questions;
 pub mod read;
 pub mod reminders;
+pub mod share;
 pub mod sign_out;
 pub mod skin;
 pub mod skin_check;

@@ -63,6 +63,7 @@ pages! {
     Patient "/today" patient::today [get]
     Patient "/can-i" patient::can_i [get]
     Patient "/can-i/{key}" patient::activity [get]
+    Patient "/can-i/{key}/share" patient::share [get]
     Patient "/timeline" patient::timeline [get]
     Patient "/questions" patient::questions [get]
     Patient "/questions/{key}" patient::question [get]

@@ -2,7 +2,7 @@
 
 mod told;
 
-use super::{Telling, contact::CallButton};
+use super::{Telling, contact::CallButton, share};
 use crate::{
     access::Patient,
     page::{Fail, Page},
@@ -23,12 +23,14 @@ pub async fn get(State(app): State<App>, patient: Patient, Path(key): Path<Strin
     let words = patient.words();
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let answer = answer(&care.courses, &key, care.today).ok_or(Error::NotFound)?;
-    let told = Told::of(Telling::new(words, &care), &answer);
+    let telling = Telling::new(words, &care);
+    let told = Told::of(telling, &answer);
+    let shared = share::text(telling, &told);
     let page = Page::patient(&app, &patient, Some(PatientPlace::CanI), told.question.clone());
-    Ok(page.show(|| view(words, told)))
+    Ok(page.show(|| view(words, &key, told, shared)))
 }
 
-pub fn view(words: &'static Words, told: Told) -> impl IntoView {
+pub fn view(words: &'static Words, key: &str, told: Told, shared: String) -> impl IntoView + use<> {
     let Told {
         question,
         verdict,
@@ -44,6 +46,7 @@ pub fn view(words: &'static Words, told: Told) -> impl IntoView {
         also,
         contact,
     } = told;
+    let share = share::href(key);
     view! {
         <BackLink href="/can-i" label=words.say("place-can-i")/>
         <PageHead title=question/>
@@ -52,6 +55,9 @@ pub fn view(words: &'static Words, told: Told) -> impl IntoView {
                 <p>{how}</p>
                 {notes.into_iter().map(|note| view! { <p class="small">{note}</p> }).collect_view()}
             </Answer>
+            <Buttons>
+                <ButtonLink href=share label=words.say("share-button") icon=Icon::Share kind=ButtonKind::Quiet share=shared/>
+            </Buttons>
             <Section title=words.say("page-activity-why") quiet=true><p>{why}</p></Section>
             {(!also.is_empty()).then(|| view! {
                 <Section title=words.say("also-opens") quiet=true>

@@ -81,9 +81,12 @@ pub fn ButtonLink(
     #[prop(optional)] kind: ButtonKind,
     #[prop(optional)] size: ButtonSize,
     #[prop(optional_no_strip, into)] icon: Option<Icon>,
+    /// Text to hand to another app, where the device can: app.js does it. Elsewhere the link leads to it.
+    #[prop(optional_no_strip, into)]
+    share: Option<String>,
 ) -> impl IntoView {
     view! {
-        <a class=classes(kind, size) href=href>
+        <a class=classes(kind, size) href=href data-share=share>
             {icon.map(|icon| view! { <Icon name=icon/> })}
             {label}
         </a>

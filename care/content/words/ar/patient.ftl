@@ -147,6 +147,14 @@ page-activity-closes-why = يتوقف مرة أخرى من أجل جلستك ا�
 page-activity-provisional = يُحسب هذا التاريخ من جلستك الختامية. إذا حُجزت جلسة أخرى، يتغيّر التاريخ.
 page-activity-course = علاجك الذي يحدّد ذلك: { $treatment }.
 
+share-button = مشاركة
+share-title = مشاركة هذه الإجابة
+share-lead = أرسلها كما هي، أو انسخها.
+share-mail = أرسل بالبريد الإلكتروني
+share-message = أرسل كرسالة
+share-also = في اليوم نفسه: { $activities }.
+share-of-day = هذه الإجابة بتاريخ { $date }، وهي لخطتي أنا. قد تكون التواريخ مختلفة في خطة أخرى.
+
 ## /timeline
 
 timeline-lead = من جلستك الأولى إلى السنوات التي تليها.

@@ -132,6 +132,14 @@ page-activity-closes-why = It closes again for your next session.
 page-activity-provisional = This date counts from your final session. If one more is booked, it moves.
 page-activity-course = Your treatment that decides this: { $treatment }.
 
+share-button = Share
+share-title = Share this answer
+share-lead = Send it as it stands, or copy it.
+share-mail = Send by e-mail
+share-message = Send as a message
+share-also = On the same day: { $activities }.
+share-of-day = The answer is of { $date } and for my own plan. Another plan may have other dates.
+
 ## /timeline
 
 timeline-lead = From your first session to the years after.

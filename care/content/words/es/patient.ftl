@@ -132,6 +132,14 @@ page-activity-closes-why = Después queda otra vez en pausa por tu próxima sesi
 page-activity-provisional = Esta fecha cuenta desde tu sesión final. Si se reserva una más, cambia.
 page-activity-course = El tratamiento que lo decide: { $treatment }.
 
+share-button = Compartir
+share-title = Compartir esta respuesta
+share-lead = Envíala tal cual, o cópiala.
+share-mail = Enviar por correo
+share-message = Enviar como mensaje
+share-also = Ese mismo día: { $activities }.
+share-of-day = La respuesta es del { $date } y vale para mi plan. Otro plan puede tener otras fechas.
+
 ## /timeline
 
 timeline-lead = Desde tu primera sesión hasta los años siguientes.
