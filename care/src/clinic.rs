@@ -15,4 +15,4 @@ pub use settings::{Settings, save_settings, settings};
 pub use settings_draft::{DayFields, SettingsDraft};
 pub use team::{InviteDraft, StaffState, StaffView, disable_staff, invite_staff, reset_password, set_role, team};
 
-pub(crate) use protocols::add_built_in_protocols;
+pub(crate) use protocols::{add_built_in_protocols, view};

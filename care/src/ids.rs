@@ -56,6 +56,8 @@ ids! {
     SessionId;
     /// A published version of a clinic's protocol.
     ProtocolId;
+    /// One state of a draft of a protocol: whoever changes a draft says which one they saw.
+    RevisionId;
     ReminderId;
     /// A signed-in browser of a patient or a member of staff.
     DeviceId;

@@ -9,9 +9,9 @@
 //! With `store`, the use cases, each with its SQL beside it. A use case authorises the actor, checks what was typed, and writes in one
 //! transaction: the change, the reminders that follow from it, and the audit line.
 //! - [`access`]: sign-ins, invitations, join codes, devices
-//! - [`clinic`]: settings, team, protocols · [`patient`]: the record, the list, aftercare · [`course`]: booking, moving, confirming
-//! - [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now · [`calendar`]: the plan in the
-//!   patient's own · [`audit`]: who did what
+//! - [`clinic`]: settings, team, protocols · [`draft`]: a protocol's next version · [`patient`]: the record, the list, aftercare
+//! - [`course`]: booking, moving, confirming · [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now
+//! - [`calendar`]: the plan in the patient's own · [`audit`]: who did what
 //! - [`store`]: the database
 
 #[cfg(feature = "store")]
@@ -30,6 +30,8 @@ pub mod clock;
 pub mod course;
 #[cfg(feature = "store")]
 mod digest;
+#[cfg(feature = "store")]
+pub mod draft;
 pub mod error;
 pub mod ids;
 pub mod language;

@@ -19,7 +19,7 @@ mod timing;
 mod today;
 
 pub use local::Local;
-pub use notice::{NOTICE_WAIT, fingerprint, notice_due, tightened};
+pub use notice::{NOTICE_WAIT, fingerprint, notice_due, promises_differ, terms, tightened};
 pub use occasion::{Identity, Occasion, occasions};
 pub use reminders::{Known, KnownState, Outcome, SkipReason, Wanted, reminders};
 pub use sending::{Sending, sending};

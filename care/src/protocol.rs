@@ -12,6 +12,7 @@ mod own_words;
 mod rule;
 mod stage;
 pub mod text;
+pub(crate) mod tie;
 mod treatment;
 
 pub use activity::{Activity, AlwaysAnswer, Counting, Show};

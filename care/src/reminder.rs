@@ -10,6 +10,7 @@ pub(crate) mod reach;
 mod reason;
 mod receipt;
 mod replan;
+mod republish;
 mod settle;
 mod settlement;
 pub(crate) mod store;
@@ -23,12 +24,13 @@ pub use list::{ReminderView, list_for};
 pub use reach::{PushPermission, Reach, ReachState, Unreachable, reach, report_device, unreachable};
 pub use reason::{Reason, ReminderState};
 pub use receipt::{Receipt, receipt};
+pub use republish::{Counts, Effect};
 pub use settle::settle;
 pub use settlement::{DeviceOutcome, Outcome, Settlement};
 pub use subscribe::{SubscriptionDraft, subscribe, unsubscribe};
 pub use test_push::test_push;
 
-pub(crate) use replan::replan;
+pub(crate) use {replan::replan, republish::republish};
 
 /// The rule key of "your plan changed".
 pub const PLAN_CHANGED: &str = "plan_changed";

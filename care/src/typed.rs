@@ -1,6 +1,7 @@
 //! From what was typed into a form to values, with a problem beside each field that cannot be used.
 
 mod contact;
+mod count;
 mod date;
 
 pub(crate) use date::Dates;

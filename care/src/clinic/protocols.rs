@@ -71,7 +71,7 @@ pub(crate) async fn add_built_in_protocols(
     Ok(())
 }
 
-fn view(row: ProtocolRow) -> ProtocolView {
+pub(crate) fn view(row: ProtocolRow) -> ProtocolView {
     ProtocolView {
         id: row.id,
         treatment: row.treatment,

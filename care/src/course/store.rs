@@ -73,6 +73,37 @@ async fn records(
     Ok(records)
 }
 
+/// The courses of several patients, as the plan needs them.
+pub(crate) async fn load_all(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patients: &[PatientId],
+) -> Result<HashMap<PatientId, Vec<Course>>, StoreError> {
+    let paces: HashMap<PatientId, Pace> = profiles::list_of_patients(tx, clinic, patients)
+        .await?
+        .into_iter()
+        .map(|row| (row.patient_id, row.pace()))
+        .collect();
+    let mut of_course: HashMap<CourseId, Vec<Session>> = HashMap::new();
+    for row in session::list_of_patients(tx, clinic, patients).await? {
+        let sessions = of_course.entry(row.course_id).or_default();
+        sessions.push(SessionRecord::try_from(row)?.session);
+    }
+    let mut courses: HashMap<PatientId, Vec<Course>> = HashMap::new();
+    for row in course::list_rows_of_patients(tx, clinic, patients).await? {
+        let course = Course {
+            id: row.id,
+            treatment: row.treatment,
+            state: row.state,
+            protocol: protocol::load(tx, clinic, row.protocol_id).await?,
+            sessions: of_course.remove(&row.id).unwrap_or_default(),
+            pace: paces.get(&row.patient_id).copied().unwrap_or(Pace::USUAL),
+        };
+        courses.entry(row.patient_id).or_default().push(course);
+    }
+    Ok(courses)
+}
+
 /// The treatments and sessions of many patients; a course without a session is one line without one.
 pub(crate) async fn list_of_patients(
     tx: &mut Tx,

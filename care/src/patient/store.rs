@@ -4,7 +4,7 @@ use super::fold::{folded, patterns};
 use crate::{
     error::{Error, Result},
     ids::{ClinicId, PatientId},
-    store::{At, StoreError, Tx, Zone, changed, on},
+    store::{At, StoreError, Tx, Zone, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -22,6 +22,16 @@ pub(crate) struct PatientRow {
     pub joined_at: Option<At>,
     pub standing: String,
     pub told: Option<String>,
+    pub terms: Option<String>,
+    pub told_terms: Option<String>,
+}
+
+/// What stands of a patient's sessions and of what the protocols promise, and what of the latter counts as told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Standing {
+    pub sessions: String,
+    pub terms: Option<String>,
+    pub told_terms: Option<String>,
 }
 
 /// A line of the list.
@@ -45,22 +55,47 @@ pub(crate) struct Contact {
     pub zone: Tz,
 }
 
-const ROWS: &str = "SELECT id, name, telephone, email, language, zone, created_at, joined_at, standing, told
-    FROM patient WHERE clinic_id = $1 AND id = $2";
+const ROWS: &str =
+    "SELECT id, name, telephone, email, language, zone, created_at, joined_at, standing, told, terms, told_terms
+    FROM patient WHERE clinic_id = $1 AND id";
+
+/// How many rows one statement writes.
+const ROWS_WRITTEN: usize = 100;
 
 const SEARCH: &str = r"FROM patient p WHERE p.clinic_id = $1
     AND p.folded LIKE $2 ESCAPE '\' AND p.folded LIKE $3 ESCAPE '\' AND p.folded LIKE $4 ESCAPE '\' AND p.folded LIKE $5 ESCAPE '\'";
 
 pub(crate) async fn must_find(tx: &mut Tx, clinic: ClinicId, id: PatientId) -> Result<PatientRow> {
-    let found: Option<PatientRow> = on!(tx, c => sqlx::query_as(ROWS).bind(clinic).bind(id).fetch_optional(c))?;
+    let sql = AssertSqlSafe(format!("{ROWS} = $2"));
+    let found: Option<PatientRow> = on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(id).fetch_optional(c))?;
     found.ok_or(Error::NotFound)
 }
 
 /// Whoever changes a patient's sessions or reminders holds the patient first, so that changes follow one another.
 pub(crate) async fn lock(tx: &mut Tx, clinic: ClinicId, id: PatientId) -> Result<PatientRow> {
-    let sql = AssertSqlSafe(format!("{ROWS}{}", tx.for_update()));
+    let sql = AssertSqlSafe(format!("{ROWS} = $2{}", tx.for_update()));
     let found: Option<PatientRow> = on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(id).fetch_optional(c))?;
     found.ok_or(Error::NotFound)
+}
+
+/// The same for several, in the order in which patients are held.
+pub(crate) async fn lock_all(tx: &mut Tx, clinic: ClinicId, ids: &[PatientId]) -> Result<Vec<PatientRow>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = values(2, ids.len(), 1);
+    let sql = AssertSqlSafe(format!("{ROWS} IN (VALUES {list}) ORDER BY id{}", tx.for_update()));
+    on!(tx, c => {
+        let query = ids.iter().fold(sqlx::query_as(sql).bind(clinic), sqlx::query::QueryAs::bind);
+        query.persistent(false).fetch_all(c)
+    })
+}
+
+/// The languages that the clinic's patients read.
+pub(crate) async fn list_languages(tx: &mut Tx, clinic: ClinicId) -> Result<Vec<String>, StoreError> {
+    on!(tx, c => sqlx::query_scalar("SELECT DISTINCT language FROM patient WHERE clinic_id = $1 ORDER BY language")
+        .bind(clinic)
+        .fetch_all(c))
 }
 
 pub(crate) async fn count(tx: &mut Tx, clinic: ClinicId, search: &str) -> Result<i64, StoreError> {
@@ -96,8 +131,8 @@ pub(crate) async fn insert(
     changed!(
         tx,
         sqlx::query(
-            "INSERT INTO patient (clinic_id, id, name, telephone, email, language, zone, folded, created_at, standing)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '')"
+            "INSERT INTO patient (clinic_id, id, name, telephone, email, language, zone, folded, created_at, standing, terms)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, '', '')"
         )
         .bind(clinic)
         .bind(id)
@@ -173,7 +208,7 @@ pub(crate) async fn set_joined(
     changed!(
         tx,
         sqlx::query(
-            "UPDATE patient SET joined_at = COALESCE(joined_at, $3), told = standing WHERE clinic_id = $1 AND id = $2"
+            "UPDATE patient SET joined_at = COALESCE(joined_at, $3), told = standing, told_terms = terms WHERE clinic_id = $1 AND id = $2"
         )
         .bind(clinic)
         .bind(id)
@@ -185,24 +220,35 @@ pub(crate) async fn set_joined(
 pub(crate) async fn set_standing(
     tx: &mut Tx,
     clinic: ClinicId,
-    id: PatientId,
-    standing: &str,
+    standing: &[(PatientId, Standing)],
 ) -> Result<(), StoreError> {
-    changed!(
-        tx,
-        sqlx::query("UPDATE patient SET standing = $3 WHERE clinic_id = $1 AND id = $2")
-            .bind(clinic)
-            .bind(id)
-            .bind(standing)
-    )?;
+    for rows in standing.chunks(ROWS_WRITTEN) {
+        let list = values(2, rows.len(), 4);
+        let sql = AssertSqlSafe(format!(
+            "UPDATE patient SET standing = v.column2, terms = v.column3, told_terms = v.column4
+             FROM (VALUES {list}) AS v WHERE patient.clinic_id = $1 AND patient.id = v.column1"
+        ));
+        changed!(
+            tx,
+            rows.iter()
+                .fold(sqlx::query(sql).bind(clinic), |query, (id, standing)| {
+                    query
+                        .bind(id)
+                        .bind(&standing.sessions)
+                        .bind(&standing.terms)
+                        .bind(&standing.told_terms)
+                })
+                .persistent(false)
+        )?;
+    }
     Ok(())
 }
 
-/// A notice arrived: the patient knows of the sessions as they stand.
+/// A notice arrived: the patient knows of sessions and promises as they stand.
 pub(crate) async fn set_told(tx: &mut Tx, clinic: ClinicId, id: PatientId) -> Result<(), StoreError> {
     changed!(
         tx,
-        sqlx::query("UPDATE patient SET told = standing WHERE clinic_id = $1 AND id = $2")
+        sqlx::query("UPDATE patient SET told = standing, told_terms = terms WHERE clinic_id = $1 AND id = $2")
             .bind(clinic)
             .bind(id)
     )?;

@@ -83,14 +83,15 @@ pub enum AppliesTo {
     ClosedCourse,
 }
 
-/// How far up the ladder a reminder may climb when a push does not arrive.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Climb {
-    #[default]
-    Push,
-    Mail,
-    Staff,
+keyed! {
+    /// How far up the ladder a reminder may climb when a push does not arrive.
+    #[derive(Default)]
+    Climb {
+        #[default]
+        Push = "push",
+        Mail = "mail",
+        Staff = "staff",
+    }
 }
 
 keyed! {

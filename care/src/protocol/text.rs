@@ -39,30 +39,69 @@ impl Text {
     }
 }
 
-/// Every text of a protocol, in its order.
-pub fn texts(protocol: &Protocol) -> Vec<Text> {
+impl Kind {
+    /// All parts that a text of this kind can be.
+    pub const fn parts(self) -> &'static [&'static str] {
+        match self {
+            Self::Stage => &["", "-title", "-lead", "-seen", "-felt", "-not-normal", "-next"],
+            Self::Activity => &[
+                "", "-ask", "-yes", "-careful", "-not-yet", "-asks", "-never", "-before", "-do", "-why", "-mistake",
+            ],
+            Self::CheckIn => &["-title", "-why"],
+            Self::Rule => &["-title", "-body"],
+        }
+    }
+
+    /// All texts that a thing of this kind can have; whether they are needed depends on the thing.
+    fn every_text(self, of: &str) -> impl Iterator<Item = Text> {
+        let of = of.to_owned();
+        self.parts().iter().map(move |part| Text {
+            kind: self,
+            of: of.clone(),
+            part,
+            needed: true,
+        })
+    }
+}
+
+/// The things of a protocol that have texts, in its order.
+pub fn things(protocol: &Protocol) -> Vec<(Kind, &str)> {
     let stages = std::iter::once(PREPARE).chain(protocol.stages.iter().map(|stage| stage.key.as_str()));
-    let mut texts: Vec<Text> = stages.flat_map(of_stage).collect();
-    texts.extend(protocol.activities.iter().flat_map(of_activity));
-    texts.extend(
+    let mut things: Vec<_> = stages.map(|key| (Kind::Stage, key)).collect();
+    things.extend(
+        protocol
+            .activities
+            .iter()
+            .map(|activity| (Kind::Activity, activity.key.as_str())),
+    );
+    things.extend(
         protocol
             .check_ins
             .iter()
-            .flat_map(|check_in| of_check_in(&check_in.key)),
+            .map(|check_in| (Kind::CheckIn, check_in.key.as_str())),
     );
-    texts.extend(protocol.rules.iter().flat_map(|rule| of_rule(&rule.key)));
-    texts
+    things.extend(protocol.rules.iter().map(|rule| (Kind::Rule, rule.key.as_str())));
+    things
 }
 
-pub fn of_stage(key: &str) -> Vec<Text> {
-    all_needed(
-        Kind::Stage,
-        key,
-        &["", "-title", "-lead", "-seen", "-felt", "-not-normal", "-next"],
-    )
+/// Every text that the protocol's things can have, needed as it stands or not.
+pub fn every_text(protocol: &Protocol) -> Vec<Text> {
+    things(protocol)
+        .into_iter()
+        .flat_map(|(kind, key)| kind.every_text(key))
+        .collect()
 }
 
-pub fn of_activity(activity: &Activity) -> Vec<Text> {
+/// Every text of a protocol as it stands, in its order.
+pub fn texts(protocol: &Protocol) -> Vec<Text> {
+    let of = |(kind, key): (Kind, &str)| match kind {
+        Kind::Activity => protocol.activity(key).map(of_activity).unwrap_or_default(),
+        Kind::Stage | Kind::CheckIn | Kind::Rule => kind.every_text(key).collect(),
+    };
+    things(protocol).into_iter().flat_map(of).collect()
+}
+
+fn of_activity(activity: &Activity) -> Vec<Text> {
     let text = |part, needed| Text {
         kind: Kind::Activity,
         of: activity.key.clone(),
@@ -83,24 +122,6 @@ pub fn of_activity(activity: &Activity) -> Vec<Text> {
     }
     texts.extend([text("-why", true), text("-mistake", true)]);
     texts
-}
-
-pub fn of_check_in(key: &str) -> Vec<Text> {
-    all_needed(Kind::CheckIn, key, &["-title", "-why"])
-}
-
-pub fn of_rule(key: &str) -> Vec<Text> {
-    all_needed(Kind::Rule, key, &["-title", "-body"])
-}
-
-fn all_needed(kind: Kind, key: &str, parts: &[&'static str]) -> Vec<Text> {
-    let text = |part: &&'static str| Text {
-        kind,
-        of: key.to_owned(),
-        part,
-        needed: true,
-    };
-    parts.iter().map(text).collect()
 }
 
 #[cfg(test)]

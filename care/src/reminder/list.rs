@@ -18,6 +18,8 @@ pub struct ReminderView {
     pub course: Option<CourseId>,
     /// The day of the session it speaks of; a notice's or a test's own.
     pub anchor_day: NaiveDate,
+    /// Of a notice: the activities that were open and are closed again.
+    pub about: Vec<String>,
     pub due_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
     pub state: ReminderState,
@@ -47,6 +49,12 @@ fn view(row: ReminderRow) -> ReminderView {
         rule_key: row.rule_key,
         course: row.course_id,
         anchor_day: row.anchor_day.0,
+        about: row
+            .about
+            .split(',')
+            .filter(|key| !key.is_empty())
+            .map(str::to_owned)
+            .collect(),
         due_at: row.due_at.0,
         expires_at: row.expires_at.0,
         state: row.state,

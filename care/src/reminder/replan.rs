@@ -7,7 +7,7 @@ use crate::{
     course::{Course, store as courses},
     error::Result,
     ids::{ClinicId, PatientId, ReminderId, SessionId},
-    patient::store as patients,
+    patient::store::{self as patients, PatientRow, Standing},
     plan::{self, Identity, Known, KnownState, Local, Outcome, Wanted},
     protocol::Lock,
     store::{At, Tx},
@@ -15,38 +15,76 @@ use crate::{
 use chrono::{DateTime, Utc};
 use std::collections::{HashMap, HashSet};
 
+/// A patient as a plan is made from.
+pub(super) struct Patient {
+    pub row: PatientRow,
+    pub local: Local,
+    pub courses: Vec<Course>,
+    /// The same courses before their protocols were others, where that is what changed.
+    pub was: Option<Vec<Course>>,
+    pub rows: Vec<ReminderRow>,
+}
+
+/// What is to be written so that a patient's reminders are in line.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Changes {
+    pub new: Vec<NewReminder>,
+    pub replanned: Vec<(ReminderId, NewReminder)>,
+    pub withdrawn: Vec<ReminderId>,
+    pub standing: Option<Standing>,
+}
+
 /// Brings a patient's reminders in line with sessions, protocols, zone and quiet hours as they stand in this transaction: whatever changes one
 /// of those calls this before it commits. Reminders that are accepted or on their way stay as they are.
 pub(crate) async fn replan(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, patient: PatientId) -> Result<()> {
-    let person = patients::lock(tx, clinic, patient).await?;
+    let row = patients::lock(tx, clinic, patient).await?;
     let quiet = clinics::clinic::must_find(tx, clinic).await?.quiet;
     let local = Local {
-        zone: person.zone.0,
+        zone: row.zone.0,
         quiet,
     };
-    let courses = courses::load(tx, clinic, patient).await?;
-    let rows = store::list_of_patient(tx, clinic, patient).await?;
+    let patient = Patient {
+        courses: courses::load(tx, clinic, row.id).await?,
+        rows: store::list_of_patient(tx, clinic, row.id).await?,
+        was: None,
+        local,
+        row,
+    };
+    let changes = changes(&patient, now);
+    write(tx, now, clinic, vec![(patient.row.id, changes)]).await
+}
 
-    let changes = changes(&courses, local, now, &rows);
-    store::insert(tx, now, clinic, patient, &changes.new).await?;
-    for (id, plan) in &changes.replanned {
-        store::update(tx, now, clinic, *id, plan).await?;
+/// Everything that follows, pure.
+pub(super) fn changes(patient: &Patient, now: DateTime<Utc>) -> Changes {
+    let mut changes = of_rules(&patient.courses, patient.local, now, &patient.rows);
+    notice::follow(patient, now, &mut changes);
+    changes
+}
+
+/// Writes the changes of any number of patients in a few statements.
+pub(super) async fn write(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    all: Vec<(PatientId, Changes)>,
+) -> Result<()> {
+    let (mut new, mut replanned, mut withdrawn, mut standing) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (patient, changes) in all {
+        new.extend(changes.new.into_iter().map(|row| (patient, row)));
+        replanned.extend(changes.replanned);
+        withdrawn.extend(changes.withdrawn);
+        standing.extend(changes.standing.map(|standing| (patient, standing)));
     }
-    store::withdraw(tx, clinic, &changes.withdrawn).await?;
-    notice::follow(tx, now, clinic, &person, &courses, local, &rows).await?;
+    store::insert(tx, now, clinic, &new).await?;
+    store::update(tx, now, clinic, &replanned).await?;
+    store::withdraw(tx, clinic, &withdrawn).await?;
+    patients::set_standing(tx, clinic, &standing).await?;
     tx.ring();
     Ok(())
 }
 
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Changes {
-    new: Vec<NewReminder>,
-    replanned: Vec<(ReminderId, NewReminder)>,
-    withdrawn: Vec<ReminderId>,
-}
-
 /// From what is there to what is wanted.
-fn changes(courses: &[Course], local: Local, now: DateTime<Utc>, rows: &[ReminderRow]) -> Changes {
+fn of_rules(courses: &[Course], local: Local, now: DateTime<Utc>, rows: &[ReminderRow]) -> Changes {
     let planned_by_rules: Vec<(Identity, &ReminderRow)> =
         rows.iter().filter_map(|row| Some((identity(row)?, row))).collect();
     let known: Vec<Known> = planned_by_rules
@@ -128,6 +166,7 @@ fn planned(courses: &[Course], wanted: Wanted) -> NewReminder {
         rule_key: wanted.identity.rule,
         subject_id: wanted.identity.session.to_string(),
         anchor_day: wanted.identity.anchor_day,
+        about: String::new(),
         lock: rule.map_or(Lock::default(), |rule| rule.lock),
         due_at: At(wanted.due),
         expires_at: At(wanted.expires),

@@ -37,6 +37,7 @@ pub async fn test_push(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
         rule_key: TEST.to_owned(),
         subject_id: store::own_subject(),
         anchor_day: zone::day(now, person.zone.0),
+        about: String::new(),
         lock: Lock::Plan,
         // At most one push a minute: within one, a second test replaces the first on the screen.
         due_at: At(now.duration_trunc(Duration::minutes(1)).unwrap_or(now)),
@@ -44,7 +45,7 @@ pub async fn test_push(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
         state: ReminderState::Planned,
         reason: None,
     };
-    store::insert(&mut tx, now, clinic, patient, &[test]).await?;
+    store::insert(&mut tx, now, clinic, &[(patient, test)]).await?;
     tx.ring();
     audit::append(&mut tx, now, actor, Action::TestAsked, patient, Value::Null).await?;
     Ok(tx.commit().await?)

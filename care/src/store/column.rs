@@ -4,7 +4,8 @@ use crate::{
     actor::Role,
     course::{CourseState, SessionState},
     ids::{
-        ClinicId, CourseId, DeviceId, InviteId, PatientId, ProtocolId, ReminderId, SessionId, StaffId, SubscriptionId,
+        ClinicId, CourseId, DeviceId, InviteId, PatientId, ProtocolId, ReminderId, RevisionId, SessionId, StaffId,
+        SubscriptionId,
     },
     protocol::{Lock, Treatment},
 };
@@ -94,6 +95,7 @@ texts_stored!(
     SessionId,
     ProtocolId,
     ReminderId,
+    RevisionId,
     DeviceId,
     SubscriptionId,
     InviteId

@@ -185,6 +185,8 @@ fn no_activity_or_rule_has_words_that_nobody_uses() {
         })
         // What Stipple says by itself, without a rule of the protocol.
         .chain(["rule-plan-changed".to_owned(), "rule-test".to_owned()])
+        // What a clinic may put on any day.
+        .chain(["rule-check-in-extra".to_owned()])
         .collect();
     for dictionary in languages() {
         for key in dictionary

@@ -9,6 +9,7 @@ mod audit;
 mod calendar;
 mod clinic;
 mod course;
+mod draft;
 mod patient;
 mod profile;
 mod reminder;

@@ -262,10 +262,12 @@ impl World {
 
     /// Everything that is stored, as text.
     pub async fn dump(&self) -> String {
-        const TABLES: [&str; 14] = [
+        const TABLES: [&str; 16] = [
             "clinic",
             "staff",
             "protocol",
+            "draft",
+            "draft_revision",
             "patient",
             "course",
             "session",

@@ -92,10 +92,26 @@ fn coming_one(telling: Telling, reminder: &ReminderView) -> Coming {
     }
 }
 
+/// What was open before the plan changed and has to wait again, by name.
+fn closed_again(telling: Telling, reminder: &ReminderView) -> Option<String> {
+    let courses = &telling.care.courses;
+    let name = |key: &String| {
+        let course = courses.iter().find(|course| course.protocol.activity(key).is_some());
+        Spoken::new(telling.words, course.map(|course| &*course.protocol)).say_of("activity", key, "")
+    };
+    let names: Vec<String> = reminder.about.iter().map(name).collect();
+    let args = [("activities", telling.words.list(&names).into())];
+    (!names.is_empty()).then(|| telling.words.say_with("reminders-closed-again", &args))
+}
+
 fn came_one(telling: Telling, reminder: &ReminderView) -> Came {
-    let date = telling.long_day(reminder.anchor_day);
-    let about_a_session = reminder.rule_key != PLAN_CHANGED;
-    let body = || spoken(telling, reminder).find_on("rule", &reminder.rule_key, "-body", &date);
+    let body = match reminder.rule_key.as_str() {
+        PLAN_CHANGED => closed_again(telling, reminder),
+        rule => {
+            let date = telling.long_day(reminder.anchor_day);
+            spoken(telling, reminder).find_on("rule", rule, "-body", &date)
+        }
+    };
     let silent = (reminder.state == ReminderState::Skipped).then(|| {
         let why = reminder.reason.as_ref().map_or("unreachable", Reason::key);
         telling.words.say_of("reminders-silent", why, "")
@@ -103,7 +119,7 @@ fn came_one(telling: Telling, reminder: &ReminderView) -> Came {
     Came {
         title: title(telling, reminder),
         when: when(telling, reminder.accepted_at.unwrap_or(reminder.due_at)),
-        body: about_a_session.then(body).flatten(),
+        body,
         silent,
     }
 }
@@ -122,6 +138,7 @@ mod tests {
             rule_key: rule.to_owned(),
             course: None,
             anchor_day: day(-4),
+            about: Vec::new(),
             due_at,
             expires_at: due_at + Duration::hours(11),
             state,
@@ -167,6 +184,18 @@ mod tests {
                 .came
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn a_changed_plan_names_what_has_to_wait_again_and_nothing_else() {
+        let told = |about: &[&str]| {
+            let mut notice = reminder(PLAN_CHANGED, 0, ReminderState::Accepted, None);
+            notice.about = about.iter().map(|key| (*key).to_owned()).collect();
+            inbox(&[notice]).came.remove(0).body
+        };
+        assert_eq!(told(&[]), None);
+        let named = told(&["swim", "sauna"]).unwrap_or_default();
+        assert_eq!(named, "Please wait again with: Swimming and Sauna and steam room.");
     }
 
     #[test]

@@ -344,6 +344,7 @@ reminders-no-script = لتفعيل التذكيرات تحتاج هذه الصف
 reminders-coming = القادم
 reminders-came = ما وصل
 reminders-none = لم يصل شيء بعد. كل ملاحظة تصل إلى هاتفك تُحفظ هنا.
+reminders-closed-again = انتظر من جديد مع: { $activities }.
 reminders-silent-quiet = لم تظهر على هاتفك: كان موعدها في ساعات الهدوء.
 reminders-silent-expired = لم تظهر على هاتفك: تعذّر إيصالها في وقتها.
 reminders-silent-unreachable = لم تظهر على هاتف: كانت التذكيرات متوقفة.

@@ -52,6 +52,13 @@ check-in-day-28-title = The settled look
 check-in-day-28-why = The colour has had time to even out. From here on, photos are compared with these.
 check-in-day-90-title = The longer view
 check-in-day-90-why = The skin has done its slow work by now. These photos show how the result wears.
+# On a day that the clinic chooses.
+check-in-extra-1-title = A look in between
+check-in-extra-1-why = Your clinic would like to see how it goes at this point too. A few questions and a photo are enough.
+check-in-extra-2-title = Another look in between
+check-in-extra-2-why = Your clinic looks once more, so that nothing is missed. A few questions and a photo are enough.
+check-in-extra-3-title = One more look
+check-in-extra-3-why = Your clinic asks for this one to follow how your scalp is getting on. A few questions and a photo are enough.
 
 ## Stages
 
@@ -394,6 +401,12 @@ rule-swim-unlock-title = Swimming is open
 rule-swim-unlock-body = You may swim again. Rinse with clean water afterwards, and protect your scalp from the sun.
 rule-check-in-day-90-title = Photos for the longer view
 rule-check-in-day-90-body = Your skin has done its slow work. One more set of photos, in the same place and light as before, shows how the result wears.
+rule-check-in-extra-1-title = A look in between
+rule-check-in-extra-1-body = A few short questions and a photo or two. Your clinic would like to see how it goes at this point too.
+rule-check-in-extra-2-title = Another look in between
+rule-check-in-extra-2-body = A few short questions and a photo or two. Your clinic looks once more, so that nothing is missed.
+rule-check-in-extra-3-title = One more look
+rule-check-in-extra-3-body = A few short questions and a photo or two. Your clinic follows how your scalp is getting on.
 rule-sun-year-1-title = Your colour and the sun
 rule-sun-year-1-body = Sun is the main reason why pigment fades. Keep a hat or a high-factor sunscreen where you see it on your way out.
 rule-sun-year-2-title = Still covering up?

@@ -315,6 +315,7 @@ reminders-no-script = To switch reminders on, this page needs JavaScript. Everyt
 reminders-coming = Coming next
 reminders-came = What has come
 reminders-none = Nothing has come yet. Every note that comes to your phone is kept here.
+reminders-closed-again = Please wait again with: { $activities }.
 reminders-silent-quiet = Not shown on your phone: it would have come in your quiet hours.
 reminders-silent-expired = Not shown on your phone: it could not be delivered in time.
 reminders-silent-unreachable = Not shown on a phone: reminders were off.

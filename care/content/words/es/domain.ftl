@@ -52,6 +52,13 @@ check-in-day-28-title = El aspecto asentado
 check-in-day-28-why = El color ha tenido tiempo de igualarse. Desde aquí, las fotos se comparan con estas.
 check-in-day-90-title = Mirar más lejos
 check-in-day-90-why = La piel ya ha hecho su trabajo lento. Estas fotos muestran cómo se mantiene el resultado.
+# On a day that the clinic chooses.
+check-in-extra-1-title = Un vistazo entremedias
+check-in-extra-1-why = Tu clínica quiere ver cómo va también en este momento. Bastan unas preguntas y una foto.
+check-in-extra-2-title = Otro vistazo entremedias
+check-in-extra-2-why = Tu clínica mira una vez más, para que no se escape nada. Bastan unas preguntas y una foto.
+check-in-extra-3-title = Un vistazo más
+check-in-extra-3-why = Tu clínica pide este para seguir cómo está tu cuero cabelludo. Bastan unas preguntas y una foto.
 
 ## Stages
 
@@ -394,6 +401,12 @@ rule-swim-unlock-title = Ya puedes nadar
 rule-swim-unlock-body = Puedes volver a nadar. Enjuaga después con agua limpia y protege del sol el cuero cabelludo.
 rule-check-in-day-90-title = Fotos para mirar más lejos
 rule-check-in-day-90-body = Tu piel ya ha hecho su trabajo lento. Otra serie de fotos, en el mismo lugar y con la misma luz que antes, muestra cómo se mantiene el resultado.
+rule-check-in-extra-1-title = Un vistazo entremedias
+rule-check-in-extra-1-body = Unas preguntas cortas y una foto o dos. Tu clínica quiere ver cómo va también en este momento.
+rule-check-in-extra-2-title = Otro vistazo entremedias
+rule-check-in-extra-2-body = Unas preguntas cortas y una foto o dos. Tu clínica mira una vez más, para que no se escape nada.
+rule-check-in-extra-3-title = Un vistazo más
+rule-check-in-extra-3-body = Unas preguntas cortas y una foto o dos. Tu clínica sigue cómo está tu cuero cabelludo.
 rule-sun-year-1-title = Tu color y el sol
 rule-sun-year-1-body = El sol es la causa principal de que el pigmento se aclare. Deja un gorro o un protector solar de factor alto donde lo veas al salir.
 rule-sun-year-2-title = ¿Te sigues cubriendo?

@@ -315,6 +315,7 @@ reminders-no-script = Para activar los recordatorios, esta página necesita Java
 reminders-coming = Lo próximo
 reminders-came = Lo que ya llegó
 reminders-none = Aún no ha llegado nada. Aquí se guarda cada aviso que llega a tu teléfono.
+reminders-closed-again = Espera otra vez con: { $activities }.
 reminders-silent-quiet = No se mostró en tu teléfono: habría llegado en tus horas de silencio.
 reminders-silent-expired = No se mostró en tu teléfono: no se pudo entregar a tiempo.
 reminders-silent-unreachable = No se mostró en ningún teléfono: los recordatorios estaban desactivados.

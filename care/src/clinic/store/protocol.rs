@@ -33,6 +33,16 @@ pub(crate) async fn list_newest(tx: &mut Tx, clinic: ClinicId) -> Result<Vec<Pro
     on!(tx, c => sqlx::query_as(sql).bind(clinic).fetch_all(c))
 }
 
+/// All versions for a treatment, the newest first.
+pub(crate) async fn list_of_treatment(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    treatment: Treatment,
+) -> Result<Vec<ProtocolRow>, StoreError> {
+    let sql = AssertSqlSafe(format!("{ROWS} AND p.treatment = $2 ORDER BY p.version DESC"));
+    on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(treatment).fetch_all(c))
+}
+
 /// The version that new courses run on.
 pub(crate) async fn find_signed(
     tx: &mut Tx,

@@ -81,6 +81,77 @@ pub(crate) async fn list_of_patients(
     })
 }
 
+/// Patients with a course of that treatment that is on another version, in the order in which patients are held; those after `after`.
+pub(crate) async fn list_patients(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    treatment: Treatment,
+    version: ProtocolId,
+    after: Option<PatientId>,
+    most: i64,
+) -> Result<Vec<PatientId>, StoreError> {
+    let after = after.map(|id| id.to_string()).unwrap_or_default();
+    on!(tx, c => sqlx::query_scalar(
+        "SELECT DISTINCT patient_id FROM course
+         WHERE clinic_id = $1 AND treatment = $2 AND patient_id > $3 AND protocol_id <> $4 ORDER BY patient_id LIMIT $5"
+    ).bind(clinic).bind(treatment).bind(&after).bind(version).bind(most).fetch_all(c))
+}
+
+/// Moves these patients' courses of that treatment to a version.
+pub(crate) async fn set_protocol(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    treatment: Treatment,
+    version: ProtocolId,
+    patients: &[PatientId],
+) -> Result<(), StoreError> {
+    let list = values(4, patients.len(), 1);
+    let sql = AssertSqlSafe(format!(
+        "UPDATE course SET protocol_id = $3 WHERE clinic_id = $1 AND treatment = $2 AND patient_id IN (VALUES {list})"
+    ));
+    changed!(
+        tx,
+        patients
+            .iter()
+            .fold(
+                sqlx::query(sql).bind(clinic).bind(treatment).bind(version),
+                sqlx::query::Query::bind
+            )
+            .persistent(false)
+    )?;
+    Ok(())
+}
+
+/// How many patients have a course on each version of a treatment's protocol.
+pub(crate) async fn count_by_protocol(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    treatment: Treatment,
+) -> Result<Vec<(ProtocolId, i64)>, StoreError> {
+    on!(tx, c => sqlx::query_as(
+        "SELECT protocol_id, COUNT(DISTINCT patient_id) FROM course WHERE clinic_id = $1 AND treatment = $2 GROUP BY protocol_id"
+    ).bind(clinic).bind(treatment).fetch_all(c))
+}
+
+/// The courses of several patients, with all that is kept of them; each patient's newest first.
+pub(crate) async fn list_rows_of_patients(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patients: &[PatientId],
+) -> Result<Vec<CourseRow>, StoreError> {
+    if patients.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = values(2, patients.len(), 1);
+    let sql = AssertSqlSafe(format!(
+        "{ROWS} AND c.patient_id IN (VALUES {list}) ORDER BY c.opened_at DESC, c.id DESC"
+    ));
+    on!(tx, c => {
+        let query = patients.iter().fold(sqlx::query_as(sql).bind(clinic), sqlx::query::QueryAs::bind);
+        query.persistent(false).fetch_all(c)
+    })
+}
+
 /// The open courses that have no session today or later, the one waiting longest first.
 pub(crate) async fn list_unbooked(
     tx: &mut Tx,

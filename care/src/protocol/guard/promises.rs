@@ -1,44 +1,40 @@
 //! What the words of Stipple's own reminders promise: "rinsing is open", "photos today", "what comes next". The rule's numbers have to keep it,
 //! whatever words the clinic puts in their place.
 
-use super::{Finding, Place, What, reminders::tells_of_opening};
-use crate::protocol::{AlwaysAnswer, Anchor, Common, Protocol, Rule};
-
-/// Its words ask to leave alcohol out from then on.
-const PAUSE: (&str, &str) = ("alcohol_pause", "alcohol");
-/// It prepares for the stage of that name.
-const PALE: (&str, &str) = ("pale_phase", "shedding");
-/// `check_in_day_3` announces the check-in `day_3`.
-const ANNOUNCES: &str = "check_in_";
+use super::{Finding, Place, What};
+use crate::protocol::{
+    AlwaysAnswer, Anchor, Common, Protocol, Rule,
+    tie::{PALE, PAUSE, announcing},
+};
 
 pub(super) fn find(protocol: &Protocol, findings: &mut Vec<Finding>) {
     for rule in &protocol.rules {
         let stop = |field: &'static str, what| Finding::stop(Place::Rule(rule.key.clone()), field, what);
         if let Some(known) = Common::of(protocol.treatment).rule(&rule.key) {
             if !same_occasion(rule, known) {
-                findings.push(stop("offset_days", What::OtherOccasion));
+                findings.push(stop("days", What::OtherOccasion));
             }
             if let Some(activity) = known.activity.clone().filter(|key| rule.activity.as_ref() != Some(key)) {
-                findings.push(stop("offset_days", What::MustSpeakOf { activity }));
+                findings.push(stop("days", What::MustSpeakOf { activity }));
             }
         }
         findings.extend(late(rule, protocol));
-        if let Some(check_in) = rule.key.strip_prefix(ANNOUNCES) {
-            findings.extend(announces(rule, check_in, protocol).map(|what| stop("offset_days", what)));
+        if let Some(check_in) = rule.announces() {
+            findings.extend(announces(rule, check_in, protocol).map(|what| stop("days", what)));
         }
         if rule.key == PAUSE.0 && !is_paused(rule, protocol) {
             let activity = PAUSE.1.to_owned();
-            findings.push(stop("offset_days", What::NotPaused { activity }));
+            findings.push(stop("days", What::NotPaused { activity }));
         }
         if rule.anchor == Anchor::NextPlanned && last_day(rule) >= 0 {
             findings.push(stop("expires_day", What::OutlivesSession));
         }
         if let Some(shedding) = shedding(protocol).filter(|from| rule.key == PALE.0 && last_day(rule) >= day(*from)) {
-            findings.push(stop("offset_days", What::PaleTooLate { shedding }));
+            findings.push(stop("days", What::PaleTooLate { shedding }));
         }
     }
     for check_in in protocol.check_ins.iter().filter(|check_in| check_in.day > 0) {
-        if protocol.rule(&format!("{ANNOUNCES}{}", check_in.key)).is_none() {
+        if protocol.rule(&announcing(&check_in.key)).is_none() {
             let place = Place::CheckIn(check_in.key.clone());
             findings.push(Finding::warn(place, None, What::Unannounced));
         }
@@ -75,8 +71,8 @@ fn late(rule: &Rule, protocol: &Protocol) -> Option<Finding> {
         activity: about.key.clone(),
         opens,
     };
-    let late = tells_of_opening(rule) && rule.offset_days > day(opens) && !on_its_day;
-    late.then(|| Finding::warn(Place::Rule(rule.key.clone()), "offset_days", what))
+    let late = rule.tells_of_opening() && rule.offset_days > day(opens) && !on_its_day;
+    late.then(|| Finding::warn(Place::Rule(rule.key.clone()), "days", what))
 }
 
 fn announces(rule: &Rule, check_in: &str, protocol: &Protocol) -> Option<What> {

@@ -23,9 +23,9 @@ pub(super) fn find(protocol: &Protocol, findings: &mut Vec<Finding>) {
     look(Place::Whole, "usual_gap_days", protocol.usual_gap_days.into(), GAP);
     if let Some(rule) = protocol.rule("touch_up") {
         let place = || Place::Rule(rule.key.clone());
-        look(place(), "offset_days", rule.offset_days.unsigned_abs(), TOUCH_UP);
+        look(place(), "days", rule.offset_days.unsigned_abs(), TOUCH_UP);
         for limit in rule.within.into_iter().flatten() {
-            look(place(), "within", limit.unsigned_abs(), TOUCH_UP);
+            look(place(), "earliest", limit.unsigned_abs(), TOUCH_UP);
         }
     }
     for activity in &protocol.activities {

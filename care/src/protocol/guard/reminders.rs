@@ -3,7 +3,7 @@
 use super::{Finding, Place, Practice, What};
 use crate::{
     plan::{Local, timing},
-    protocol::{Activity, Anchor, AppliesTo, Protocol, Rule},
+    protocol::{Activity, AppliesTo, Protocol, Rule},
     zone::Tz,
 };
 use chrono::{Days, NaiveDate};
@@ -14,7 +14,7 @@ pub(super) fn find(protocol: &Protocol, practice: &Practice, findings: &mut Vec<
         let place = || Place::Rule(rule.key.clone());
         let activity = rule.activity.as_deref().and_then(|key| protocol.activity(key));
         if let Some(what) = activity.and_then(|activity| days(rule).find_map(|day| untrue(day, activity))) {
-            findings.push(Finding::stop(place(), "offset_days", what));
+            findings.push(Finding::stop(place(), "days", what));
         }
         if let Some(by) = always_silent(rule, protocol) {
             findings.push(Finding::stop(place(), None, What::AlwaysSilent { by }));
@@ -109,9 +109,4 @@ fn unheard(rule: &Rule, practice: &Practice) -> Option<Finding> {
         }
         Some(_) => None,
     }
-}
-
-/// Whether a rule's day is a number of days after a session that any patient may be at.
-pub(super) fn tells_of_opening(rule: &Rule) -> bool {
-    matches!(rule.anchor, Anchor::Each | Anchor::Final) && rule.applies_to == AppliesTo::Always
 }

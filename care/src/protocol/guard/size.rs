@@ -87,7 +87,7 @@ fn days(protocol: &Protocol, findings: &mut Vec<Finding>) {
     for rule in &protocol.rules {
         let place = || Place::Rule(rule.key.clone());
         let latest = rule.within.map(|[_, latest]| latest.unsigned_abs());
-        look(place(), "within", latest, limit::OFFSET.end().unsigned_abs());
+        look(place(), "earliest", latest, limit::OFFSET.end().unsigned_abs());
         let most = if rule.offset_days < 0 {
             limit::OFFSET.start()
         } else {
@@ -95,7 +95,7 @@ fn days(protocol: &Protocol, findings: &mut Vec<Finding>) {
         };
         look(
             place(),
-            "offset_days",
+            "days",
             Some(rule.offset_days.unsigned_abs()),
             most.unsigned_abs(),
         );

@@ -95,10 +95,10 @@ fn of_rule(rule: &Rule, protocol: &Protocol, findings: &mut Vec<Finding>) {
     }
     let outside = |[earliest, latest]: [i32; 2]| earliest < 0 || !(earliest..=latest).contains(&rule.offset_days);
     if rule.within.is_some_and(outside) {
-        findings.push(Finding::stop(place(), "within", What::OutsideLimits));
+        findings.push(Finding::stop(place(), "earliest", What::OutsideLimits));
     }
     if never_fires(rule) {
-        findings.push(Finding::stop(place(), "offset_days", What::NeverFires));
+        findings.push(Finding::stop(place(), "days", What::NeverFires));
     }
 }
 

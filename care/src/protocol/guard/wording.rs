@@ -3,14 +3,16 @@
 use super::{Finding, Place, Practice, What};
 use crate::{
     language::LANGUAGES,
-    protocol::{DATE, Kind, Protocol, Text, has_words, limit, texts},
+    protocol::{DATE, Kind, Protocol, Text, has_words, limit, text::every_text, texts},
 };
 use std::collections::HashMap;
 
 pub(super) fn find(protocol: &Protocol, practice: &Practice, findings: &mut Vec<Finding>) {
-    let texts = texts(protocol);
-    missing(protocol, &texts, findings);
-    let known: HashMap<String, &Text> = texts.iter().map(|text| (text.key(), text)).collect();
+    missing(protocol, &texts(protocol), findings);
+    let known: HashMap<String, Text> = every_text(protocol)
+        .into_iter()
+        .map(|text| (text.key(), text))
+        .collect();
     for (language, key, words) in protocol.words.iter() {
         let place = || Place::Text {
             language: language.to_owned(),

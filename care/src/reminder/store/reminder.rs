@@ -16,6 +16,7 @@ pub(crate) struct ReminderRow {
     pub rule_key: String,
     pub subject_id: String,
     pub anchor_day: Day,
+    pub about: String,
     pub lock: Lock,
     pub due_at: At,
     pub expires_at: At,
@@ -36,6 +37,8 @@ pub(crate) struct NewReminder {
     pub rule_key: String,
     pub subject_id: String,
     pub anchor_day: NaiveDate,
+    /// Of a notice: keys of the activities it names, parted by commas.
+    pub about: String,
     pub lock: Lock,
     pub due_at: At,
     pub expires_at: At,
@@ -57,8 +60,11 @@ impl NewReminder {
     }
 }
 
-pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, lock, due_at, expires_at, state, \
-    reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at";
+pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, \
+    state, reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at";
+
+/// How many rows one statement writes.
+const ROWS: usize = 100;
 
 /// For a reminder whose subject is itself.
 pub(crate) fn own_subject() -> String {
@@ -77,6 +83,25 @@ pub(crate) async fn list_of_patient(
     on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(patient).fetch_all(c))
 }
 
+/// Those of several patients, by time.
+pub(crate) async fn list_of_patients(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patients: &[PatientId],
+) -> Result<Vec<ReminderRow>, StoreError> {
+    if patients.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = values(2, patients.len(), 1);
+    let sql = AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM reminder WHERE clinic_id = $1 AND patient_id IN (VALUES {list}) ORDER BY due_at, id"
+    ));
+    on!(tx, c => {
+        let query = patients.iter().fold(sqlx::query_as(sql).bind(clinic), sqlx::query::QueryAs::bind);
+        query.persistent(false).fetch_all(c)
+    })
+}
+
 /// A clinic's patients who have something planned, in the order in which patients are held.
 pub(crate) async fn list_patients_planned(tx: &mut Tx, clinic: ClinicId) -> Result<Vec<PatientId>, StoreError> {
     on!(tx, c => sqlx::query_scalar(
@@ -93,20 +118,19 @@ pub(crate) async fn insert(
     tx: &mut Tx,
     now: DateTime<Utc>,
     clinic: ClinicId,
-    patient: PatientId,
-    new: &[NewReminder],
+    new: &[(PatientId, NewReminder)],
 ) -> Result<(), StoreError> {
-    for rows in new.chunks(100) {
-        let list = values(1, rows.len(), 14);
+    for rows in new.chunks(ROWS) {
+        let list = values(1, rows.len(), 15);
         let sql = AssertSqlSafe(format!(
-            "INSERT INTO reminder (clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, lock, due_at, expires_at, state, reason, \
-                attempt_at, planned_at, attempts)
+            "INSERT INTO reminder (clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, state, \
+                reason, attempt_at, planned_at, attempts)
              SELECT v.*, 0 FROM (VALUES {list}) AS v"
         ));
         changed!(
             tx,
             rows.iter()
-                .fold(sqlx::query(sql), |query, row| {
+                .fold(sqlx::query(sql), |query, (patient, row)| {
                     query
                         .bind(clinic)
                         .bind(ReminderId::new())
@@ -115,6 +139,7 @@ pub(crate) async fn insert(
                         .bind(&row.rule_key)
                         .bind(&row.subject_id)
                         .bind(Day(row.anchor_day))
+                        .bind(&row.about)
                         .bind(row.lock)
                         .bind(row.due_at)
                         .bind(row.expires_at)
@@ -129,51 +154,56 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-/// Plans a reminder anew. Its lease stays: if it is on its way and arrives, that counts.
+/// Plans reminders anew. Their leases stay: if one is on its way and arrives, that counts.
 pub(crate) async fn update(
     tx: &mut Tx,
     now: DateTime<Utc>,
     clinic: ClinicId,
-    id: ReminderId,
-    plan: &NewReminder,
+    plans: &[(ReminderId, NewReminder)],
 ) -> Result<(), StoreError> {
-    changed!(
-        tx,
-        sqlx::query(
-            "UPDATE reminder SET course_id = $3, lock = $4, due_at = $5, expires_at = $6, state = $7, reason = $8, attempt_at = $9,
-                planned_at = $10, attempts = 0
-             WHERE clinic_id = $1 AND id = $2 AND state <> 'accepted'"
-        )
-        .bind(clinic)
-        .bind(id)
-        .bind(plan.course)
-        .bind(plan.lock)
-        .bind(plan.due_at)
-        .bind(plan.expires_at)
-        .bind(plan.state)
-        .bind(plan.reason.as_ref())
-        .bind(plan.attempt_at())
-        .bind(At(now))
-    )?;
+    for rows in plans.chunks(ROWS) {
+        let list = values(3, rows.len(), 9);
+        let sql = AssertSqlSafe(format!(
+            "UPDATE reminder SET course_id = v.column2, about = v.column3, lock = v.column4, due_at = v.column5, expires_at = v.column6,
+                state = v.column7, reason = v.column8, attempt_at = v.column9, planned_at = $2, attempts = 0
+             FROM (VALUES {list}) AS v WHERE reminder.clinic_id = $1 AND reminder.id = v.column1 AND reminder.state <> 'accepted'"
+        ));
+        changed!(
+            tx,
+            rows.iter()
+                .fold(sqlx::query(sql).bind(clinic).bind(At(now)), |query, (id, plan)| {
+                    query
+                        .bind(id)
+                        .bind(plan.course)
+                        .bind(&plan.about)
+                        .bind(plan.lock)
+                        .bind(plan.due_at)
+                        .bind(plan.expires_at)
+                        .bind(plan.state)
+                        .bind(plan.reason.as_ref())
+                        .bind(plan.attempt_at())
+                })
+                .persistent(false)
+        )?;
+    }
     Ok(())
 }
 
 /// Their leases stay: if one is on its way and arrives, that counts.
 pub(crate) async fn withdraw(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) -> Result<(), StoreError> {
-    if ids.is_empty() {
-        return Ok(());
+    for ids in ids.chunks(ROWS) {
+        let list = values(2, ids.len(), 1);
+        let sql = AssertSqlSafe(format!(
+            "UPDATE reminder SET state = 'withdrawn', reason = NULL, attempt_at = NULL
+             WHERE clinic_id = $1 AND id IN (VALUES {list}) AND state <> 'accepted'"
+        ));
+        changed!(
+            tx,
+            ids.iter()
+                .fold(sqlx::query(sql).bind(clinic), sqlx::query::Query::bind)
+                .persistent(false)
+        )?;
     }
-    let list = values(2, ids.len(), 1);
-    let sql = AssertSqlSafe(format!(
-        "UPDATE reminder SET state = 'withdrawn', reason = NULL, attempt_at = NULL
-         WHERE clinic_id = $1 AND id IN (VALUES {list}) AND state <> 'accepted'"
-    ));
-    changed!(
-        tx,
-        ids.iter()
-            .fold(sqlx::query(sql).bind(clinic), sqlx::query::Query::bind)
-            .persistent(false)
-    )?;
     Ok(())
 }
 
