@@ -4,7 +4,8 @@
 //! - [`patient`] and what is done from it: [`edit_patient`], [`skin`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
 //!   [`cancel_course`]
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`]: one session
-//! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`protocols`], [`protocol`]; [`you`]: the clinic itself
+//! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`you`]: the clinic itself
+//! - [`protocols`], [`protocol`], [`compare`], [`protocol_file`], [`draft`]: what patients are told, and its next version
 
 pub mod board;
 pub mod book;
@@ -12,7 +13,9 @@ pub mod can_come;
 pub mod cancel_course;
 pub mod cancel_session;
 pub mod close_course;
+pub mod compare;
 pub mod device;
+pub mod draft;
 pub mod edit_patient;
 pub mod held;
 pub mod invite;
@@ -24,6 +27,7 @@ pub mod paper;
 pub mod patient;
 pub mod patients;
 pub mod protocol;
+pub mod protocol_file;
 pub mod protocols;
 pub mod settings;
 pub mod skin;
@@ -48,4 +52,9 @@ mod when;
 
 pub use back::Back;
 pub use done::{Done, Noted};
+pub use draft::{
+    activity as draft_activity, add as draft_add, check_in as draft_check_in, file as draft_file,
+    import as draft_import, publish as draft_publish, rule as draft_rule, sessions as draft_sessions,
+    stages as draft_stages, words as draft_words,
+};
 use when::When;

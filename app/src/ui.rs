@@ -27,6 +27,7 @@ mod person;
 pub mod prelude;
 mod queue;
 mod random;
+mod range;
 mod ring;
 mod rows;
 mod segments;

@@ -1,10 +1,13 @@
 //! One protocol, whole, as patients receive it; an owner signs it here.
 
-mod tables;
+pub mod facts;
+pub mod tables;
 mod texts;
+mod versions;
 
 use super::{
     Back, Done, Noted, When,
+    draft::at,
     protocols::{chip, signature},
 };
 use crate::{
@@ -13,6 +16,7 @@ use crate::{
     shell::ClinicPlace,
     state::App,
     ui::prelude::*,
+    words::Words,
 };
 use axum::{
     extract::{Query, State},
@@ -21,10 +25,12 @@ use axum::{
 use care::{
     actor::Permission,
     clinic::{ProtocolView, protocol, sign_off},
+    draft::{Version, versions},
     ids::ProtocolId,
     protocol::Protocol,
 };
 use leptos::prelude::*;
+use tables::Lead;
 
 pub async fn get(
     State(app): State<App>,
@@ -34,10 +40,11 @@ pub async fn get(
 ) -> Result<Response, Fail> {
     let w = staff.words();
     let (view, protocol) = protocol(&app.db, &staff.actor, id).await?;
+    let versions = versions(&app.db, &staff.actor, view.treatment).await?;
     let when = When::at_clinic(&app, &staff).await?;
     let title = w.say_of("treatment", view.treatment.key(), "");
     let page = Page::clinic(&app, &staff, Some(ClinicPlace::Protocols), title);
-    Ok(page.show(|| body(&staff, &view, &protocol, when, &noted)))
+    Ok(page.show(|| body(&staff, &view, &protocol, &versions, when, &noted)))
 }
 
 pub async fn post(State(app): State<App>, staff: Staff, Id(id): Id<ProtocolId>) -> Result<Response, Fail> {
@@ -45,28 +52,38 @@ pub async fn post(State(app): State<App>, staff: Staff, Id(id): Id<ProtocolId>) 
     Ok(go(&Done::Signed.at(&format!("/clinic/protocols/{id}"))))
 }
 
-fn body(staff: &Staff, view: &ProtocolView, protocol: &Protocol, when: When, noted: &Noted) -> impl IntoView + use<> {
+fn body(
+    staff: &Staff,
+    view: &ProtocolView,
+    protocol: &Protocol,
+    versions: &[Version],
+    when: When,
+    noted: &Noted,
+) -> impl IntoView + use<> {
     let w = staff.words();
-    let sign = view.signed_at.is_none().then(|| sign(staff));
+    let newest = versions.first().is_none_or(|version| version.view.id == view.id);
+    let sign = (newest && view.signed_at.is_none()).then(|| sign(staff));
+    let restore = (!newest && staff.may(Permission::Own)).then(|| versions::restore(w, view));
+    let read = Lead::Nowhere;
     let parts = [
         (
             "protocol-stages",
-            tables::stages(w, protocol).into_any(),
+            tables::stages(w, protocol, read),
             texts::stages(w, protocol),
         ),
         (
             "protocol-activities",
-            tables::activities(w, protocol).into_any(),
+            tables::activities(w, protocol, read),
             texts::activities(w, protocol),
         ),
         (
             "protocol-check-ins",
-            tables::check_ins(w, protocol).into_any(),
+            tables::check_ins(w, protocol, read),
             texts::check_ins(w, protocol),
         ),
         (
             "protocol-rules",
-            tables::rules(w, protocol).into_any(),
+            tables::rules(w, protocol, read),
             texts::rules(w, protocol),
         ),
     ];
@@ -74,15 +91,36 @@ fn body(staff: &Staff, view: &ProtocolView, protocol: &Protocol, when: When, not
         let about = w.say(&format!("{key}-about"));
         view! { <Section title=w.say(key)><Stack><p>{about}</p>{table}{texts}</Stack></Section> }
     });
-    let chip = chip(w, view);
+    let (chip, buttons) = (chip(w, view), buttons(w, view));
     view! {
         <BackLink href="/clinic/protocols" label=w.say("protocols-title")/>
         <PageHead title=w.say_of("treatment", view.treatment.key(), "") lead=signature(w, view, when)>
             {chip}
+            {buttons}
         </PageHead>
         {noted.banner(w, Back::Board)}
         {sections.collect_view()}
         {sign}
+        {versions::section(w, view, versions, when)}
+        {restore}
+    }
+}
+
+fn buttons(w: &'static Words, view: &ProtocolView) -> impl IntoView + use<> {
+    view! {
+        <ButtonLink
+            href=at::draft(view.treatment)
+            label=w.say("draft-edit")
+            kind=ButtonKind::Quiet
+            size=ButtonSize::Small
+            icon=Icon::Pencil
+        />
+        <ButtonLink
+            href=format!("/clinic/protocols/{}/protocol.toml", view.id)
+            label=w.say("draft-export")
+            kind=ButtonKind::Quiet
+            size=ButtonSize::Small
+        />
     }
 }
 

@@ -5,6 +5,9 @@ use care::{
     access::{ClinicDraft, Secret, StaffDraft, accept_staff_invite, authenticate, create_clinic},
     clinic::{self, InviteDraft, SettingsDraft},
     clock::Clock,
+    draft::{self, Edit, Running, Saved, TypedActivity},
+    ids::RevisionId,
+    protocol::Treatment,
     store::Db,
 };
 
@@ -38,7 +41,45 @@ pub async fn open(db: &Db, clock: &dyn Clock) -> Result<Actor> {
         let secret = clinic::invite_staff(db, clock, &owner, &invite).await?;
         come_in(db, clock, &secret, name).await?;
     }
+    second_version(db, clock, &owner).await?;
     Ok(owner)
+}
+
+/// Early on the clinic made one protocol stricter than it came.
+async fn second_version(db: &Db, clock: &dyn Clock, owner: &Actor) -> Result<()> {
+    let seen = begin(db, clock, owner, Treatment::PatchBlending, "sun", 30).await?;
+    draft::publish(db, clock, owner, Treatment::PatchBlending, seen, Running::Move).await?;
+    Ok(())
+}
+
+/// Somebody is writing the next version of a protocol.
+pub async fn write_a_draft(db: &Db, clock: &dyn Clock, owner: &Actor) -> Result<()> {
+    begin(db, clock, owner, Treatment::Density, "swim", 35).await?;
+    Ok(())
+}
+
+/// A draft in which one activity opens later.
+async fn begin(
+    db: &Db,
+    clock: &dyn Clock,
+    owner: &Actor,
+    treatment: Treatment,
+    activity: &str,
+    day: u32,
+) -> Result<RevisionId> {
+    draft::begin(db, clock, owner, treatment, None).await?;
+    let draft = draft::find(db, owner, treatment).await?.ok_or(Error::NotFound)?;
+    let stands = draft.protocol.activity(activity).ok_or(Error::NotFound)?;
+    let typed = TypedActivity {
+        yes_from: day.to_string(),
+        ..TypedActivity::from(stands)
+    };
+    let key = activity.to_owned();
+    let edit = Edit::Activity { key, typed };
+    match draft::save(db, clock, owner, treatment, draft.revision, &edit).await? {
+        Saved::Done(revision) => Ok(revision),
+        Saved::Meanwhile(_) => Err(Error::NotFound),
+    }
 }
 
 async fn settings(db: &Db, owner: &Actor) -> Result<SettingsDraft> {

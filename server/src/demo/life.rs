@@ -51,7 +51,8 @@ pub async fn live(db: &Db, now: DateTime<Utc>) -> Result<()> {
         )
         .await?;
     }
-    phone::ring_until(db, &clock, now, &phones).await
+    phone::ring_until(db, &clock, now, &phones).await?;
+    clinic::write_a_draft(db, &clock, &owner).await
 }
 
 /// What somebody has become known by.

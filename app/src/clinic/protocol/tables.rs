@@ -1,56 +1,63 @@
-//! A protocol's four parts as tables, each row with the words that patients read.
+//! A protocol's four parts as tables. In a draft each row leads to its form.
 
+use super::facts;
 use crate::{
+    clinic::draft::at,
     ui::prelude::*,
-    words::{Spoken, Words, key_of},
+    words::{Spoken, Words},
 };
-use care::protocol::{Activity, AlwaysAnswer, Protocol, Rule};
+use care::protocol::{Activity, Common, Protocol, Treatment};
 use leptos::prelude::*;
 
-pub fn stages(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
-    let spoken = Spoken::new(w, Some(protocol));
-    let rows = protocol.stages.iter().map(|stage| {
-        let days = match stage.to {
-            Some(to) => w.say_with("protocol-days", &[("from", stage.from.into()), ("to", to.into())]),
-            None => w.say_with("protocol-day-on", &[("from", stage.from.into())]),
-        };
-        row(
-            w,
-            &spoken.say_of("stage", &stage.key, ""),
-            None,
-            vec![
-                ("protocol-col-days", days),
-                ("protocol-col-seen", spoken.say_of("stage", &stage.key, "-seen")),
-            ],
-        )
-    });
-    table(
-        w,
-        "protocol-stages",
-        &["protocol-col-stage", "protocol-col-days", "protocol-col-seen"],
-        rows.collect(),
-    )
+/// What the rows lead to.
+#[derive(Clone, Copy)]
+pub enum Lead {
+    /// Nothing: the protocol is only read.
+    Nowhere,
+    /// The forms of the draft for this treatment.
+    Forms(Treatment),
 }
 
-pub fn activities(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
+impl Lead {
+    fn to(self, rest: &str) -> Option<String> {
+        match self {
+            Self::Nowhere => None,
+            Self::Forms(treatment) => Some(at::page(treatment, rest)),
+        }
+    }
+}
+
+pub fn stages(w: &'static Words, protocol: &Protocol, lead: Lead) -> AnyView {
+    let spoken = Spoken::new(w, Some(protocol));
+    let rows = protocol.stages.iter().map(|stage| {
+        let cells = [
+            ("protocol-col-days", facts::days(w, stage)),
+            ("protocol-col-seen", spoken.say_of("stage", &stage.key, "-seen")),
+        ];
+        row(
+            w,
+            spoken.say_of("stage", &stage.key, ""),
+            lead.to("stages"),
+            None,
+            texts(cells),
+        )
+    });
+    let head = ["protocol-col-stage", "protocol-col-days", "protocol-col-seen"];
+    table(w, "protocol-stages", &head, rows.collect())
+}
+
+pub fn activities(w: &'static Words, protocol: &Protocol, lead: Lead) -> AnyView {
     let spoken = Spoken::new(w, Some(protocol));
     let mut activities: Vec<_> = protocol.activities.iter().collect();
     activities.sort_by_key(|activity| activity.order);
     let rows = activities.into_iter().map(|activity| {
-        let counted = w.say_of("counting", activity.counting.key(), "");
-        let common = activity
-            .common
-            .map_or_else(String::new, |[first, last]| common(w, first, last));
-        row(
-            w,
-            &spoken.say_of("activity", &activity.key, ""),
-            None,
-            vec![
-                ("protocol-col-allowed", allowed(w, activity)),
-                ("protocol-col-counted", counted),
-                ("protocol-col-common", common),
-            ],
-        )
+        let mut cells = texts([
+            ("protocol-col-allowed", facts::allowed(w, activity)),
+            ("protocol-col-counted", facts::counted(w, activity)),
+        ]);
+        cells.push(("protocol-col-common", beside_common(w, protocol.treatment, activity)));
+        let name = spoken.say_of("activity", &activity.key, "");
+        row(w, name, lead.to(&format!("activities/{}", activity.key)), None, cells)
     });
     let head = [
         "protocol-col-activity",
@@ -61,118 +68,73 @@ pub fn activities(w: &'static Words, protocol: &Protocol) -> impl IntoView + use
     table(w, "protocol-activities", &head, rows.collect())
 }
 
-/// "day 3–6", or one day.
-fn common(w: &Words, first: u32, last: u32) -> String {
-    let same = if first == last { "yes" } else { "no" };
-    w.say_with(
-        "protocol-common",
-        &[("from", first.into()), ("to", last.into()), ("same", same.into())],
-    )
+/// The common range in words, and drawn with this protocol's own days.
+fn beside_common(w: &'static Words, treatment: Treatment, activity: &Activity) -> AnyView {
+    let known = Common::of(treatment).activity(&activity.key);
+    let Some(common) = known
+        .and_then(|known| known.common)
+        .filter(|_| activity.answer.is_none())
+    else {
+        return ().into_any();
+    };
+    let (careful, free) = (activity.careful_from, activity.yes_from);
+    view! { <>{facts::common(w, common)}<RangeBar common careful free/></> }.into_any()
 }
 
-/// "With care from day 4, freely from day 7; not in the 3 days before a session"
-fn allowed(w: &'static Words, activity: &Activity) -> String {
-    match activity.answer {
-        Some(AlwaysAnswer::Ask) => return w.say("protocol-ask"),
-        Some(AlwaysAnswer::Never) => return w.say("protocol-never"),
-        None => {}
-    }
-    let from = |key, day: Option<u32>| day.map(|day| w.say_with(key, &[("day", day.into())]));
-    let before = (activity.before > 0).then(|| w.say_with("protocol-before", &[("days", activity.before.into())]));
-    let parts = [
-        from("protocol-careful", activity.careful_from),
-        from("protocol-yes", activity.yes_from),
-        before,
-    ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
-}
-
-pub fn check_ins(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
+pub fn check_ins(w: &'static Words, protocol: &Protocol, lead: Lead) -> AnyView {
     let spoken = Spoken::new(w, Some(protocol));
     let rows = protocol.check_ins.iter().map(|check_in| {
-        let angles: Vec<_> = check_in
-            .angles
-            .iter()
-            .map(|angle| w.say_of("angle", angle.key(), ""))
-            .collect();
-        let day = w.say_with("protocol-day", &[("day", check_in.day.into())]);
         let name = spoken.say_of("check-in", &check_in.key, "-title");
-        row(
-            w,
-            &name,
-            None,
-            vec![("protocol-col-day", day), ("protocol-col-angles", w.list(&angles))],
-        )
-    });
-    table(
-        w,
-        "protocol-check-ins",
-        &["protocol-col-check-in", "protocol-col-day", "protocol-col-angles"],
-        rows.collect(),
-    )
-}
-
-pub fn rules(w: &'static Words, protocol: &Protocol) -> impl IntoView + use<> {
-    let spoken = Spoken::new(w, Some(protocol));
-    let rows = protocol.rules.iter().map(|rule| {
-        let name = spoken.say_of("rule", &rule.key, "-title");
-        let until = [
-            ("days", rule.expires_day.into()),
-            ("time", w.time(rule.expires_time).into()),
+        let cells = [
+            ("protocol-col-day", facts::day(w, check_in.day)),
+            ("protocol-col-angles", facts::angles(w, check_in)),
         ];
         row(
             w,
-            &name,
-            Some(condition(w, rule)).filter(|note| !note.is_empty()),
-            vec![
-                ("protocol-col-when", due(w, rule)),
-                ("protocol-col-until", w.say_with("protocol-until", &until)),
-            ],
+            name,
+            lead.to(&format!("check-ins/{}", check_in.key)),
+            None,
+            texts(cells),
         )
     });
-    table(
-        w,
-        "protocol-rules",
-        &["protocol-col-rule", "protocol-col-when", "protocol-col-until"],
-        rows.collect(),
-    )
+    let head = ["protocol-col-check-in", "protocol-col-day", "protocol-col-angles"];
+    table(w, "protocol-check-ins", &head, rows.collect())
 }
 
-/// "3 days before the next session, at 09:00"
-fn due(w: &'static Words, rule: &Rule) -> String {
-    let side = match rule.offset_days {
-        0 => "on",
-        days if days < 0 => "before",
-        _ => "after",
-    };
-    let args = [
-        ("days", rule.offset_days.unsigned_abs().into()),
-        ("session", w.say_of("anchor", rule.anchor.key(), "").into()),
-        ("time", w.time(rule.local_time).into()),
-    ];
-    w.say_with(&key_of("protocol-due", side, ""), &args)
+pub fn rules(w: &'static Words, protocol: &Protocol, lead: Lead) -> AnyView {
+    let spoken = Spoken::new(w, Some(protocol));
+    let rows = protocol.rules.iter().map(|rule| {
+        let name = spoken.say_of("rule", &rule.key, "-title");
+        let cells = [
+            ("protocol-col-when", facts::due(w, rule)),
+            ("protocol-col-until", facts::until(w, rule)),
+        ];
+        let href = lead.to(&format!("rules/{}", rule.key));
+        row(w, name, href, facts::condition(w, rule), texts(cells))
+    });
+    let head = ["protocol-col-rule", "protocol-col-when", "protocol-col-until"];
+    table(w, "protocol-rules", &head, rows.collect())
 }
 
-/// In which course it speaks; nothing for "in any".
-fn condition(w: &'static Words, rule: &Rule) -> String {
-    use care::protocol::AppliesTo;
-    match rule.applies_to {
-        AppliesTo::Always => String::new(),
-        AppliesTo::OpenCourse => w.say("protocol-open-course"),
-        AppliesTo::ClosedCourse => w.say("protocol-closed-course"),
-    }
-}
-
-fn table(w: &'static Words, label: &str, head: &[&str], rows: Vec<AnyView>) -> impl IntoView + use<> {
+fn table(w: &'static Words, label: &str, head: &[&str], rows: Vec<AnyView>) -> AnyView {
     let head: Vec<_> = head.iter().map(|key| w.say(key)).collect();
-    view! { <Table label=w.say(label) head>{rows}</Table> }
+    view! { <Table label=w.say(label) head>{rows}</Table> }.into_any()
 }
 
-fn row(w: &'static Words, name: &str, note: Option<String>, cells: Vec<(&str, String)>) -> AnyView {
-    let name = name.to_owned();
+fn texts<const N: usize>(cells: [(&'static str, String); N]) -> Vec<(&'static str, AnyView)> {
+    cells.into_iter().map(|(key, text)| (key, text.into_any())).collect()
+}
+
+fn row(
+    w: &'static Words,
+    name: String,
+    href: Option<String>,
+    note: Option<String>,
+    cells: Vec<(&'static str, AnyView)>,
+) -> AnyView {
     let cells = cells
         .into_iter()
-        .map(|(key, text)| view! { <Cell label=w.say(key)>{text}</Cell> })
+        .map(|(key, inside)| view! { <Cell label=w.say(key)>{inside}</Cell> })
         .collect_view();
-    view! { <tr role="row"><NameCell name note/>{cells}</tr> }.into_any()
+    view! { <tr role="row"><NameCell name href note/>{cells}</tr> }.into_any()
 }

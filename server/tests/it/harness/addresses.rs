@@ -114,6 +114,11 @@ fn filled(route: &Route, before: &str, segment: &str, ids: &Ids) -> String {
         // An activity of the protocol.
         (None, "{key}") if before == "can-i" => "swim".to_owned(),
         (None, "{key}") if before == "read" => "risks".to_owned(),
+        (None, "{treatment}") => "density".to_owned(),
+        (None, "{key}") if before == "activities" => "swim".to_owned(),
+        (None, "{key}") if before == "check-ins" => "day_7".to_owned(),
+        (None, "{key}") if before == "rules" => "swim_unlock".to_owned(),
+        (None, "{of}") => "activity-swim".to_owned(),
         (None, "{key}") => "pain".to_owned(),
         // A link of the right shape that was never given out.
         (None, "{secret}") => "AAAAAAAAAAAAAAAAAAAAAA".to_owned(),

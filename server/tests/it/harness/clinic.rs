@@ -5,8 +5,10 @@ use care::{
     audit,
     clinic::{self, InviteDraft},
     clock::Clock,
+    draft,
     ids::{ClinicId, CourseId, PatientId, ProtocolId, SessionId},
     patient::{self, PatientDraft},
+    protocol::Treatment,
     store::Db,
 };
 
@@ -53,6 +55,9 @@ impl Clinic {
         for protocol in &protocols {
             clinic::sign_off(db, clock, &owner.actor, protocol.id).await.unwrap();
         }
+        draft::begin(db, clock, &owner.actor, Treatment::Density, None)
+            .await
+            .unwrap();
         let practitioner = Staff::invite(db, clock, &owner, name, Role::Practitioner).await;
         let front_desk = Staff::invite(db, clock, &owner, name, Role::FrontDesk).await;
         let patient = Patient::add(db, clock, &owner.actor, "Ada Lovelace").await;
