@@ -32,7 +32,6 @@ use crate::{
 use app::state::App;
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
     http::StatusCode,
     middleware::{from_fn, from_fn_with_state},
 };
@@ -96,7 +95,6 @@ pub fn router(gear: Gear, base_url: &BaseUrl) -> Router {
         .fallback(rest::answer)
         .with_state(gear.clone())
         .merge(app::routes::router().with_state(gear.app.clone()))
-        .layer(DefaultBodyLimit::max(body::MOST))
         .layer(from_fn(body::limit))
         .layer(origin::layer(base_url))
         .layer(from_fn_with_state(gear.clone(), visitor::admit))

@@ -17,6 +17,7 @@ mod findings;
 mod meanwhile;
 mod named;
 mod open;
+mod preview;
 mod sent;
 
 use super::{

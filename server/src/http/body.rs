@@ -3,7 +3,7 @@
 
 use axum::{
     body::Body,
-    extract::Request,
+    extract::{DefaultBodyLimit, Request},
     http::{HeaderMap, StatusCode, header::CONTENT_LENGTH},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -14,14 +14,26 @@ use tokio::time::timeout;
 
 /// Forms and JSON: the longest form is a note of a few thousand letters. Bytes.
 pub const MOST: usize = 64 * 1024;
+/// A whole protocol in a form, in which most letters take three bytes each.
+const MOST_OF_AN_IMPORT: usize = 3 * care::protocol::limit::TOML + MOST;
 /// How much is taken in to be thrown away, and for how long.
 const MOST_DISCARDED: usize = 4 * 1024 * 1024;
 const DISCARD_PATIENCE: Duration = Duration::from_secs(5);
 
+fn most(path: &str) -> usize {
+    if path.ends_with("/draft/import") {
+        MOST_OF_AN_IMPORT
+    } else {
+        MOST
+    }
+}
+
 /// Answers for bodies that announce their length. Those that do not are cut off by the extractors, at the same limit.
-pub async fn limit(request: Request, next: Next) -> Response {
+pub async fn limit(mut request: Request, next: Next) -> Response {
     let announced = announced(request.headers());
-    if announced <= MOST {
+    let most = most(request.uri().path());
+    if announced <= most {
+        DefaultBodyLimit::max(most).apply(&mut request);
         return next.run(request).await;
     }
     if announced <= MOST_DISCARDED {

@@ -3,6 +3,7 @@
 use super::{
     at, named,
     open::{Open, Wrong, none, page, save},
+    preview,
     sent::{Act, Sent},
 };
 use crate::{
@@ -30,7 +31,7 @@ pub async fn get(
         return none(&treatment);
     };
     let activity = open.protocol.activity(&key).ok_or(Error::NotFound)?;
-    let page = page(&app, &staff, named::activity(open.spoken(), &key));
+    let page = page(&app, &staff, named::activity(open.spoken(), &key)).with_islands();
     Ok(page.show(|| body(&open, activity, &TypedActivity::from(activity), None)))
 }
 
@@ -53,7 +54,9 @@ pub async fn post(
     };
     let activity = open.protocol.activity(&key).ok_or(Error::NotFound)?;
     let typed = if act == Act::Save { typed } else { activity.into() };
-    let page = page(&app, &staff, named::activity(open.spoken(), &key)).status(wrong.status());
+    let page = page(&app, &staff, named::activity(open.spoken(), &key))
+        .with_islands()
+        .status(wrong.status());
     Ok(page.show(|| body(&open, activity, &typed, Some(&wrong))))
 }
 
@@ -71,6 +74,7 @@ fn body(open: &Open, activity: &Activity, typed: &TypedActivity, wrong: Option<&
         &format!("words/activity-{}", activity.key.replace('_', "-")),
     );
     let side = view! {
+        {preview::beside(open, activity)}
         {reminders(open, activity)}
         <Links><LinkRow title=w.say("draft-words") href=words icon=Icon::Chat/></Links>
         {open.removal("edit-remove-activity")}
