@@ -1,9 +1,34 @@
 // What a patient does on the phone.
 
+/** What is pressed and read on the way in, by language. */
+const said = {
+  en: {
+    open: 'Open my plan',
+    off: 'Reminders are off on this device',
+    explain: 'A short note on the days that matter',
+    turnOn: 'Turn on reminders',
+    on: 'Reminders are on',
+  },
+  es: {
+    open: 'Abrir mi plan',
+    off: 'Los recordatorios están desactivados en este dispositivo',
+    explain: 'Un aviso corto en los días que importan',
+    turnOn: 'Activar los recordatorios',
+    on: 'Los recordatorios están activados',
+  },
+  ar: {
+    open: 'افتح خطتي',
+    off: 'التذكيرات متوقفة على هذا الجهاز',
+    explain: 'ملاحظة قصيرة في الأيام المهمة',
+    turnOn: 'تفعيل التذكيرات',
+    on: 'التذكيرات مفعّلة',
+  },
+};
+
 /** Comes in by the link from the clinic. */
-export async function joinByLink(patient, link) {
+export async function joinByLink(patient, link, language = 'en') {
   await patient.opens(link);
-  await patient.presses('Open my plan');
+  await patient.presses(said[language].open);
   await patient.landsOn('/today');
 }
 
@@ -25,10 +50,11 @@ export async function asks(patient, words, answer) {
 }
 
 /** Turns reminders on, from Today, by the screen that explains them. */
-export async function turnRemindersOn(patient) {
+export async function turnRemindersOn(patient, language = 'en') {
+  const words = said[language];
   await patient.opens('/today');
-  await patient.presses('Reminders are off on this device');
-  await patient.reads('A short note on the days that matter');
-  await patient.presses('Turn on reminders');
-  await patient.reads('Reminders are on');
+  await patient.presses(words.off);
+  await patient.reads(words.explain);
+  await patient.presses(words.turnOn);
+  await patient.reads(words.on);
 }
