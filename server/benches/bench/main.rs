@@ -11,6 +11,7 @@ mod load;
 mod plan;
 mod process;
 mod reminders;
+mod republish;
 mod sink;
 mod site;
 mod table;
@@ -34,6 +35,7 @@ async fn main() -> ExitCode {
     match mode.as_deref() {
         None => return measure().await,
         Some("deliver") => reminders::deliver(arguments).await,
+        Some("republish") => republish::publish(arguments).await,
         Some("serve") => site::serve(arguments).await,
         Some("bare") => site::serve_bare(arguments).await,
         Some("bare-axum") => process::serve_bare(arguments).await,
@@ -49,6 +51,7 @@ async fn measure() -> ExitCode {
     table.0.extend(plan::run());
     table.0.push(encryption::run());
     table.0.extend(reminders::run(folder.path()).await);
+    table.0.extend(republish::run(folder.path()).await);
     table.0.extend(process::run(folder.path()).await);
     print!("{table}");
     if table.kept() {
