@@ -6,6 +6,7 @@
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`]: one session
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`you`]: the clinic itself
 //! - [`protocols`], [`protocol`], [`compare`], [`protocol_file`], [`draft`]: what patients are told, and its next version
+//! - [`questions`], [`new_question`], [`question`]: what patients ask
 
 pub mod board;
 pub mod book;
@@ -23,12 +24,15 @@ pub mod invite_staff;
 pub mod member;
 pub mod move_session;
 pub mod new_patient;
+pub mod new_question;
 pub mod paper;
 pub mod patient;
 pub mod patients;
 pub mod protocol;
 pub mod protocol_file;
 pub mod protocols;
+pub mod question;
+pub mod questions;
 pub mod settings;
 pub mod skin;
 pub mod skin_check;
@@ -46,6 +50,7 @@ mod course_form;
 mod done;
 mod ending;
 mod hand_over;
+mod question_form;
 mod reached;
 mod session_form;
 mod when;

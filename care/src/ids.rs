@@ -63,4 +63,6 @@ ids! {
     DeviceId;
     SubscriptionId;
     InviteId;
+    /// A question that a clinic asks itself.
+    QuestionId;
 }

@@ -1,10 +1,33 @@
 //! The common questions, as data: which there are, in which order, and for which treatments the answer differs.
-//! Their words stand in the words' `questions.ftl`.
+//! Their words stand in the words' `questions.ftl`. A clinic may answer them itself, hide them, and ask its own; with `store` come the use
+//! cases for that.
+
+#[cfg(feature = "store")]
+mod draft;
+#[cfg(feature = "store")]
+mod edit;
+#[cfg(feature = "store")]
+mod list;
+mod own;
+#[cfg(feature = "store")]
+mod rating;
+#[cfg(feature = "store")]
+mod store;
+
+pub use own::{CLINIC, Own, OwnQuestions, Text, categories};
+#[cfg(feature = "store")]
+pub use {
+    draft::QuestionDraft,
+    edit::{add, remove, save, set_hidden},
+    list::list,
+    rating::{Helpful, Ratings, rate, rating, ratings},
+};
 
 use crate::protocol::Treatment;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
+/// A built-in question.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { journey, phone } from '../journey.mjs';
 import { addPatient, invite, openClinic } from '../steps/clinic.mjs';
-import { linkOf, openDemo } from '../steps/demo.mjs';
+import { linkOf, openDemo, patientOf } from '../steps/demo.mjs';
 
 /** In the afternoon of the first session, which was in the morning. */
 const clock = '2026-03-02T15:00:00Z';
@@ -52,6 +52,69 @@ journey('in Arabic a patient joins, reads the day, asks for “شامبو” and
   await patient.reads('هل يمكنني استخدام الشامبو؟');
   await patient.reads('ليس بعد');
   await patient.reads('من الاثنين، ٩ مارس');
+});
+
+/** A patient of the demo who has chosen this language. */
+async function reader(cast, language) {
+  const demo = await openDemo(cast);
+  const patient = await patientOf(cast, demo, 'Ines Duarte');
+  await patient.opens('/you/language');
+  await patient.fills(language, true);
+  await patient.presses('Save');
+  await patient.landsOn('/you');
+  return patient;
+}
+
+/** Types a question into Can I…? and presses what it finds first. */
+async function asks(patient, { field, button }, question, activity) {
+  await patient.opens('/can-i');
+  await patient.fills(field, question);
+  await patient.presses(button);
+  // While one page is replaced by the next there is nothing to read.
+  const first = () => patient.page.evaluate(() => document.querySelector('main .links a')?.innerText.split('\n')[0].trim()).catch(() => undefined);
+  await patient.until(`“${question}” to find ${activity} first`, async () => (await first()) === activity);
+  await patient.presses(activity);
+}
+
+journey('in Spanish everyday words and misspellings are understood, an answer is shared, and a question is rated', async (cast) => {
+  const patient = await reader(cast, 'Español');
+  const search = { field: 'Gimnasio, ducha, cerveza, gorra…', button: 'Buscar' };
+  for (const [question, activity] of [
+    ['unas chelas', 'Bebidas con alcohol'],
+    ['cuando puedo lavarme la cabesa', 'Champú'],
+    ['¿Puedo tomar el sol?', 'Sol directo'],
+  ])
+    await asks(patient, search, question, activity);
+  await patient.reads('También se permite desde ese día');
+  await patient.presses('Compartir');
+  await patient.reads('Compartir esta respuesta');
+  await patient.reads('Todavía no, desde el viernes, 10 de abril');
+  await patient.reads('Harbour Clinic');
+  await patient.opens('/questions');
+  await patient.presses('¿Dónde puedo aparcar?');
+  await patient.reads('Toca el timbre de la verja.');
+  await patient.presses('Sí, me ha servido');
+  await patient.reads('Has dicho que te ha servido.');
+});
+
+journey('in Arabic everyday words in any spelling are understood, an answer is shared, and a question is rated', async (cast) => {
+  const patient = await reader(cast, 'العربية');
+  const search = { field: 'جيم، دش، بيرة، قبعة …', button: 'بحث' };
+  for (const [question, activity] of [
+    ['طاقيه', 'قبعة واسعة ونظيفة'],
+    ['متى اقدر اغسل راسي بالشامبوو', 'الشامبو'],
+    ['نقدر نعوم في البحر؟', 'السباحة'],
+  ])
+    await asks(patient, search, question, activity);
+  await patient.reads('يصبح متاحًا في اليوم نفسه');
+  await patient.presses('مشاركة');
+  await patient.reads('مشاركة هذه الإجابة');
+  await patient.reads('Harbour Clinic');
+  await patient.opens('/questions');
+  await patient.presses('أين أوقف سيارتي؟');
+  await patient.reads('تقف الحافلة أمام بابنا.');
+  await patient.presses('لا');
+  await patient.reads('تستطيع عيادتك أن ترى أن هذه الإجابة تحتاج إلى تحسين.');
 });
 
 journey('without JavaScript a patient chooses another language, and everything follows', async (cast) => {

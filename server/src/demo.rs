@@ -8,6 +8,7 @@ mod clinic;
 mod life;
 mod links;
 mod phone;
+mod question;
 mod stage;
 
 pub use links::{Links, links};

@@ -44,7 +44,9 @@ pub async fn get(State(app): State<App>, staff: Staff) -> Result<Response, Fail>
         });
         let rows = rows.collect_view();
         view! {
-            <PageHead title=w.say("protocols-title") lead=w.say("protocols-lead")/>
+            <PageHead title=w.say("protocols-title") lead=w.say("protocols-lead")>
+                <ButtonLink href="/clinic/questions" label=w.say("faq-title") icon=Icon::Question kind=ButtonKind::Quiet/>
+            </PageHead>
             <Links>{rows}</Links>
             {going_on(w, &drafts, when)}
         }

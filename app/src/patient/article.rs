@@ -1,6 +1,6 @@
 //! `/read/{key}`: one article.
 
-use super::{Contact, Telling, contact::CallButton, read::Item};
+use super::{Contact, Telling, contact::AskClinic, read::Item};
 use crate::{
     access::Patient,
     page::{Fail, Page},
@@ -92,12 +92,7 @@ pub fn view(words: &'static Words, told: Told, contact: Contact) -> impl IntoVie
         <div class="stack far">
             {parts.collect_view()}
             {next}
-            <Section title=words.say("questions-more") quiet=true>
-                <Stack>
-                    <p class="soft small">{contact.answers.clone()}" "{contact.emergency.clone()}</p>
-                    <CallButton words contact kind=ButtonKind::Quiet/>
-                </Stack>
-            </Section>
+            <AskClinic words contact/>
         </div>
     }
 }

@@ -1,10 +1,7 @@
 //! How the clinic is reached: its hours, its telephone, and what to do when it is closed.
 
 use super::Telling;
-use crate::{
-    ui::{ButtonKind, ButtonLink, ButtonSize, Icon},
-    words::Words,
-};
+use crate::{ui::prelude::*, words::Words};
 use care::clinic::{OpeningDay, Settings};
 use chrono::{NaiveTime, Weekday};
 use leptos::prelude::*;
@@ -110,6 +107,19 @@ fn weekday(words: &Words, day: Weekday) -> String {
         Weekday::Sat => "weekday-sat-short",
         Weekday::Sun => "weekday-sun-short",
     })
+}
+
+/// The end of what can be read: whoever still wonders asks.
+#[component]
+pub fn AskClinic(words: &'static Words, contact: Contact) -> impl IntoView {
+    view! {
+        <Section title=words.say("questions-more") quiet=true>
+            <Stack>
+                <p class="soft small">{contact.answers.clone()}" "{contact.emergency.clone()}</p>
+                <CallButton words contact kind=ButtonKind::Quiet/>
+            </Stack>
+        </Section>
+    }
 }
 
 /// Calls the clinic; nothing if it has no telephone.

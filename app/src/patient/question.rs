@@ -1,15 +1,16 @@
-//! `/questions/{key}`: one question, answered for the treatments this patient has.
+//! `/questions/{key}`: one question, answered for the treatments this patient has or in the clinic's own words, and "was this helpful?".
 
-use super::{Contact, Telling, contact::CallButton};
+use super::{Contact, Telling, contact::AskClinic};
 use crate::{
     access::Patient,
-    page::{Fail, Page},
+    page::{Fail, Page, go},
     shell::PatientPlace,
     state::App,
     ui::prelude::*,
     words::{Words, key_of},
 };
 use axum::{
+    Form as Typed,
     extract::{Path, State},
     response::Response,
 };
@@ -17,27 +18,78 @@ use care::{
     Error,
     patient::aftercare,
     protocol::Treatment,
-    question::{Question, question},
+    question::{self, Helpful, Own, OwnQuestions, Question},
 };
 use leptos::prelude::*;
+use serde::Deserialize;
 
 /// One answer, and the treatment it is for where several differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    treatment: Option<String>,
-    answer: String,
+    pub treatment: Option<String>,
+    pub answer: String,
+}
+
+/// "Was this helpful?", as the form sends it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Rated {
+    helpful: String,
 }
 
 pub async fn get(State(app): State<App>, patient: Patient, Path(key): Path<String>) -> Result<Response, Fail> {
     let words = patient.words();
-    let question = question(&key).ok_or(Error::NotFound)?;
+    let own = question::list(&app.db, &patient.actor).await?;
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let treatments: Vec<_> = care.courses.iter().map(|course| course.treatment).collect();
-    let told = answers(words, question, &treatments);
-    let title = words.say_of("question", &question.key, "");
+    let (title, told) = told(words, &own, &key, &treatments).ok_or(Error::NotFound)?;
+    let rated = question::rating(&app.db, &patient.actor, &key).await?;
     let contact = Contact::of(Telling::new(words, &care));
     let page = Page::patient(&app, &patient, Some(PatientPlace::Questions), title.clone());
-    Ok(page.show(|| view(words, title, told, contact)))
+    Ok(page.show(|| view(words, title, told, helpful(words, &key, rated), contact)))
+}
+
+pub async fn post(
+    State(app): State<App>,
+    patient: Patient,
+    Path(key): Path<String>,
+    Typed(rated): Typed<Rated>,
+) -> Result<Response, Fail> {
+    // Only the two buttons send anything: whatever else comes changes nothing.
+    if let Some(helpful) = Helpful::from_key(&rated.helpful) {
+        question::rate(&app.db, &*app.clock, &patient.actor, &key, helpful).await?;
+    }
+    Ok(go(&format!("/questions/{key}#helpful")))
+}
+
+/// A question and its answers, as this clinic's patients read them; `None` if they do not.
+fn told(words: &Words, own: &OwnQuestions, key: &str, treatments: &[Treatment]) -> Option<(String, Vec<Told>)> {
+    if own.is_hidden(key) {
+        return None;
+    }
+    let whole = |answer: String| {
+        vec![Told {
+            treatment: None,
+            answer,
+        }]
+    };
+    if let Some(question) = question::question(key) {
+        let answer = own.answer(key, words.language.tag());
+        let told = answer.map_or_else(
+            || answers(words, question, treatments),
+            |answer| whole(words.apart(answer)),
+        );
+        return Some((words.say_of("question", key, ""), told));
+    }
+    let one = own.asked().find(|one| one.key == key)?;
+    let (title, answer) = said(words, own, one)?;
+    Some((title, whole(answer)))
+}
+
+/// A question of the clinic's own and its answer, in the reader's language or the nearest to it.
+pub fn said(words: &Words, own: &OwnQuestions, one: &Own) -> Option<(String, String)> {
+    let (_, text) = one.text(words.language.tag(), &own.language)?;
+    Some((words.apart(&text.question), words.apart(&text.answer)))
 }
 
 /// The answers that differ between the treatments, each once; the one for all where none does.
@@ -69,33 +121,103 @@ pub fn answers(words: &Words, question: &Question, treatments: &[Treatment]) -> 
     told
 }
 
-pub fn view(words: &'static Words, title: String, told: Vec<Told>, contact: Contact) -> impl IntoView {
+pub fn view(
+    words: &'static Words,
+    title: String,
+    told: Vec<Told>,
+    helpful: impl IntoView + 'static,
+    contact: Contact,
+) -> impl IntoView {
     let answers = told.into_iter().map(|Told { treatment, answer }| match treatment {
-        Some(title) => view! { <Section title><p>{answer}</p></Section> }.into_any(),
-        None => view! { <p>{answer}</p> }.into_any(),
+        Some(title) => view! { <Section title>{paragraphs(&answer)}</Section> }.into_any(),
+        None => paragraphs(&answer).into_any(),
     });
     view! {
         <BackLink href="/questions" label=words.say("place-questions")/>
         <PageHead title/>
         <Stack>
             {answers.collect_view()}
-            <Section title=words.say("questions-more") quiet=true>
+            {helpful}
+            <AskClinic words contact/>
+        </Stack>
+    }
+}
+
+/// Each line a paragraph, in the direction of its own words.
+fn paragraphs(text: &str) -> impl IntoView + use<> {
+    let lines: Vec<_> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(str::to_owned)
+        .collect();
+    let lines = lines.into_iter().map(|line| view! { <p dir="auto">{line}</p> });
+    view! { <div class="stack near">{lines.collect_view()}</div> }
+}
+
+/// Asks once; afterwards says what was answered, and lets it be changed.
+fn helpful(words: &'static Words, key: &str, rated: Option<Helpful>) -> impl IntoView + use<> {
+    let here = format!("/questions/{key}");
+    let button = |helpful: Helpful, label: &str| {
+        let hidden = vec![("helpful", helpful.key().to_owned())];
+        let (action, label) = (here.clone(), words.say(label));
+        view! { <PostButton action label kind=ButtonKind::Quiet size=ButtonSize::Small hidden/> }
+    };
+    let (said, buttons) = match rated {
+        None => (
+            None,
+            vec![button(Helpful::Yes, "helpful-yes"), button(Helpful::No, "helpful-no")],
+        ),
+        Some(Helpful::Yes) => (Some("helpful-thanks"), vec![button(Helpful::No, "helpful-change-no")]),
+        Some(Helpful::No) => (Some("helpful-sorry"), vec![button(Helpful::Yes, "helpful-change-yes")]),
+    };
+    view! {
+        <div id="helpful">
+            <Section title=words.say("helpful-title") quiet=true>
                 <Stack>
-                    <p>{contact.answers.clone()}</p>
-                    <CallButton words contact kind=ButtonKind::Quiet/>
+                    {said.map(|key| view! { <p>{words.say(key)}</p> })}
+                    <div class="cluster">{buttons.into_iter().collect_view()}</div>
                 </Stack>
             </Section>
-        </Stack>
+        </div>
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::{Language, words};
+    use crate::{
+        patient::sample::own_questions,
+        words::{Language, words},
+    };
 
     fn told(key: &str, treatments: &[Treatment]) -> Vec<Told> {
-        answers(words(Language::English), question(key).unwrap(), treatments)
+        answers(words(Language::English), question::question(key).unwrap(), treatments)
+    }
+
+    fn of_clinic(key: &str, language: Language) -> Option<(String, String)> {
+        let told = super::told(words(language), &own_questions(), key, &[Treatment::Density]);
+        told.map(|(title, told)| (title, told[0].answer.clone()))
+    }
+
+    #[test]
+    fn the_clinics_own_words_replace_the_built_in_ones_and_hidden_ones_are_not_there() {
+        assert_eq!(of_clinic("pain", Language::English).unwrap().1, "Ask Nora.");
+        assert_ne!(of_clinic("pain", Language::Spanish).unwrap().1, "Ask Nora.");
+        assert_eq!(of_clinic("parking", Language::Spanish).unwrap().0, "Where can I park?");
+        for key in ["cost", "gone", "never-asked"] {
+            assert_eq!(of_clinic(key, Language::English), None, "{key}");
+        }
+    }
+
+    #[test]
+    fn what_was_answered_is_said_and_can_be_changed() {
+        let html = |rated| helpful(words(Language::English), "pain", rated).to_html();
+        assert_eq!(html(None).matches("<form").count(), 2);
+        for (rated, other) in [(Helpful::Yes, "no"), (Helpful::No, "yes")] {
+            let html = html(Some(rated));
+            assert_eq!(html.matches("<form").count(), 1);
+            assert!(html.contains(&format!(r#"name="helpful" value="{other}""#)), "{html}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod list;
 
+use super::{Contact, Telling, contact::AskClinic};
 use crate::{
     access::Patient,
     page::{Fail, Page},
@@ -14,6 +15,7 @@ use axum::{
     extract::{Query, State},
     response::Response,
 };
+use care::{patient::aftercare, question};
 use leptos::prelude::*;
 pub use list::{Group, List};
 use serde::Deserialize;
@@ -24,20 +26,22 @@ pub struct Asked {
     q: String,
 }
 
-#[allow(clippy::unused_async, reason = "a handler")]
 pub async fn get(State(app): State<App>, patient: Patient, Query(asked): Query<Asked>) -> Result<Response, Fail> {
     let words = patient.words();
-    let list = List::of(words, &asked.q);
+    let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
+    let own = question::list(&app.db, &patient.actor).await?;
+    let list = List::of(words, &own, &asked.q);
+    let contact = Contact::of(Telling::new(words, &care));
     let page = Page::patient(
         &app,
         &patient,
         Some(PatientPlace::Questions),
         words.say("place-questions"),
     );
-    Ok(page.show(|| view(words, asked.q, list)))
+    Ok(page.show(|| view(words, asked.q, list, contact)))
 }
 
-pub fn view(words: &'static Words, asked: String, list: List) -> impl IntoView {
+pub fn view(words: &'static Words, asked: String, list: List, contact: Contact) -> impl IntoView {
     let searched = matches!(list, List::Found(_));
     let unknown = matches!(list, List::Unknown(_));
     let (List::All(groups) | List::Found(groups) | List::Unknown(groups)) = list;
@@ -56,6 +60,7 @@ pub fn view(words: &'static Words, asked: String, list: List) -> impl IntoView {
                     <Links><LinkRow title=words.say("read-lead") href="/read".to_owned()/></Links>
                 </Section>
             })}
+            <AskClinic words contact/>
         </Stack>
     }
 }

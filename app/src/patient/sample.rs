@@ -9,9 +9,10 @@ use care::{
     patient::Aftercare,
     profile::{Pace, Profile},
     protocol::{Protocol, Treatment},
+    question::{Own, OwnQuestions, Text},
     zone::{self, QuietHours, Tz},
 };
-use chrono::{Duration, NaiveDate, NaiveTime, Weekday};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Weekday};
 use std::sync::Arc;
 
 pub const ZONE: Tz = Tz::Europe__London;
@@ -124,6 +125,37 @@ impl Sample {
             today: zone::day(now, self.zone),
             now,
         }
+    }
+}
+
+/// A clinic that asks where to park, answers "pain" itself and hides "cost".
+pub fn own_questions() -> OwnQuestions {
+    let own = |key: &str, category: Option<&str>, hidden, text: Option<(&str, &str)>| Own {
+        key: key.to_owned(),
+        category: category.map(str::to_owned),
+        hidden,
+        texts: text
+            .into_iter()
+            .map(|(question, answer)| {
+                let (question, answer) = (question.to_owned(), answer.to_owned());
+                ("en".to_owned(), Text { question, answer })
+            })
+            .collect(),
+        reworded_at: DateTime::UNIX_EPOCH,
+    };
+    OwnQuestions {
+        questions: vec![
+            own(
+                "parking",
+                Some("clinic"),
+                false,
+                Some(("Where can I park?", "In the garage.\nIt is free.")),
+            ),
+            own("gone", Some("clinic"), true, Some(("What was this?", "Nobody knows."))),
+            own("pain", None, false, Some(("", "Ask Nora."))),
+            own("cost", None, true, None),
+        ],
+        language: "en".to_owned(),
     }
 }
 

@@ -12,6 +12,7 @@ mod course;
 mod draft;
 mod patient;
 mod profile;
+mod question;
 mod reminder;
 mod skin_check;
 mod tenancy;

@@ -262,7 +262,7 @@ impl World {
 
     /// Everything that is stored, as text.
     pub async fn dump(&self) -> String {
-        const TABLES: [&str; 16] = [
+        const TABLES: [&str; 19] = [
             "clinic",
             "staff",
             "protocol",
@@ -273,6 +273,9 @@ impl World {
             "session",
             "profile",
             "skin_check",
+            "question",
+            "question_text",
+            "question_rating",
             "sign_in",
             "invite",
             "attempt",

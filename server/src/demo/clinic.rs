@@ -1,5 +1,6 @@
 //! The clinic itself: its owner, its team, its settings, its signed protocols.
 
+use super::question;
 use care::{
     Actor, Error, Result,
     access::{ClinicDraft, Secret, StaffDraft, accept_staff_invite, authenticate, create_clinic},
@@ -41,6 +42,7 @@ pub async fn open(db: &Db, clock: &dyn Clock) -> Result<Actor> {
         let secret = clinic::invite_staff(db, clock, &owner, &invite).await?;
         come_in(db, clock, &secret, name).await?;
     }
+    question::ask(db, clock, &owner).await?;
     second_version(db, clock, &owner).await?;
     Ok(owner)
 }

@@ -44,6 +44,11 @@ done-kept = سُجّل: الجلسة باقية، ويقرأ المريض ذلك
 done-device-removed = أُزيل الجهاز. لم يعد يُظهر شيئًا عن المريض.
 done-language-saved = تمّ الحفظ. هذه لغتك من الآن.
 done-settings-saved = تمّ الحفظ. يراه المرضى من الآن.
+done-question-added = أصبح السؤال في قائمة مرضاك.
+done-question-saved = تمّ الحفظ. يقرؤه المرضى من الآن.
+done-question-hidden = أُخفي. لم يعد المرضى يرون هذا السؤال.
+done-question-shown = عاد المرضى يرون هذا السؤال.
+done-question-removed = حُذف.
 done-signed = تمّ الاعتماد. يصل هذا البروتوكول إلى المرضى من الآن.
 done-draft-saved = حُفظ في المسودة. لا يرى المرضى شيئًا منه قبل النشر.
 done-draft-begun = بدأت المسودة. لا يتغيّر شيء على المرضى قبل أن تنشرها.
@@ -521,6 +526,36 @@ protocol-sign-title = الاعتماد
 protocol-sign-about = باسمك وتاريخ اليوم تتحمّل المسؤولية عما ورد أعلاه. ويصل إلى مرضاك من ذلك الحين.
 protocol-sign = الاعتماد باسم { $name }
 protocol-sign-others = يعتمد البروتوكول مالك من العيادة.
+
+## Questions that patients read
+
+faq-title = الأسئلة
+faq-lead = ما يقرؤه المرضى في صفحة الأسئلة. أجب بكلماتك، وأخفِ ما لا ينطبق عليكم، وأضف ما يسألكم عنه مرضاكم.
+faq-add = إضافة سؤال
+faq-unrated = لم يقيّمه أحد بعد
+faq-rated = مفيد: { $yes } · غير مفيد: { $no }
+faq-hidden = مخفي
+faq-own = سؤالكم
+faq-own-answer = إجابتكم
+faq-new-title = سؤال جديد
+faq-new-lead = يظهر بجانب الأسئلة الشائعة، ويجده البحث.
+faq-language = اللغة
+faq-language-hint = يمكن إضافة لغات أخرى لاحقًا. ومن يقرأ بلغة ناقصة تظهر له هذه.
+faq-category = ضمن
+faq-question = السؤال
+faq-question-hint = كما يطرحه المريض، مثلًا: أين أوقف سيارتي؟
+faq-answer = الإجابة
+faq-answer-hint = جمل قصيرة وكلمات بسيطة. كل سطر يصبح فقرة.
+faq-own-answer-label = إجابتكم أنتم
+faq-built-in = يقرأ المرضى هذا ما لم تكتب إجابة خاصة بكم
+faq-theirs = المكتوب حاليًا
+faq-patients = ما يراه المرضى
+faq-shown-note = يرى المرضى هذا السؤال.
+faq-hidden-note = هذا السؤال مخفي. لا يراه المرضى ولا يجدونه.
+faq-hide = إخفاؤه
+faq-show = إظهاره من جديد
+faq-restore = العودة إلى الإجابات الأصلية
+faq-remove = حذف هذا السؤال
 
 ## Oneself
 

@@ -185,6 +185,13 @@ questions-found = ما يطابق بحثك
 questions-unknown = لا شيء هنا يطابق ذلك
 questions-unknown-lead = جرّب كلمة أخرى، أو تصفّح القائمة، أو اسأل عيادتك.
 questions-more = ما زال لديك سؤال؟
+helpful-title = هل أفادك هذا؟
+helpful-yes = نعم
+helpful-no = لا
+helpful-thanks = شكرًا لك. قلت إن هذا أفادك.
+helpful-sorry = شكرًا لأنك أخبرتنا. تستطيع عيادتك أن ترى أن هذه الإجابة تحتاج إلى تحسين. اطرح سؤالك في الأسفل.
+helpful-change-no = لم يفدني
+helpful-change-yes = أفادني في النهاية
 
 ## /read
 

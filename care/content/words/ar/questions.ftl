@@ -2,6 +2,7 @@
 # questions.toml, beside the languages, lists which questions there are, their order and which answers differ.
 # General facts may name years; nothing here names a day of somebody's plan.
 
+question-category-clinic = عن العيادة
 question-category-basics = ما هو التصبّغ الدقيق؟
 question-category-session = الجلسة
 question-category-after = بعد الجلسة

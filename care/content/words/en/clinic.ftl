@@ -44,6 +44,11 @@ done-kept = Noted: the session stands, and the patient reads it in the plan.
 done-device-removed = The device is removed. It shows nothing of the patient any more.
 done-language-saved = Saved. This is your language from now on.
 done-settings-saved = Saved. Patients see it from now on.
+done-question-added = The question is on your patients’ list.
+done-question-saved = Saved. Patients read it from now on.
+done-question-hidden = Hidden. Patients do not see this question any more.
+done-question-shown = Patients see this question again.
+done-question-removed = Removed.
 done-signed = Signed off. Patients receive this protocol from now on.
 done-draft-saved = Saved in the draft. Patients see none of it before it is published.
 done-draft-begun = The draft has begun. Nothing changes for patients before you publish it.
@@ -490,6 +495,36 @@ protocol-sign-title = Signing off
 protocol-sign-about = With your name and today’s date you answer for what stands above. Your patients receive it from then on.
 protocol-sign = Sign off as { $name }
 protocol-sign-others = An owner of the clinic signs a protocol off.
+
+## Questions that patients read
+
+faq-title = Questions
+faq-lead = What patients read under Questions. Answer in your own words, hide what does not apply to you, and add what your patients ask you.
+faq-add = Add a question
+faq-unrated = Nobody has rated it yet
+faq-rated = Helpful: { $yes } · Not helpful: { $no }
+faq-hidden = Hidden
+faq-own = Your own
+faq-own-answer = Your answer
+faq-new-title = New question
+faq-new-lead = It appears beside the common ones, and the search finds it.
+faq-language = Language
+faq-language-hint = Other languages can be added afterwards. Patients who read one that is missing get this one.
+faq-category = Under
+faq-question = Question
+faq-question-hint = As a patient would ask it, for example: Where can I park?
+faq-answer = Answer
+faq-answer-hint = Short sentences, plain words. Each line becomes a paragraph.
+faq-own-answer-label = Your own answer
+faq-built-in = Patients read this unless you write your own answer
+faq-theirs = What is there now
+faq-patients = What patients see
+faq-shown-note = Patients see this question.
+faq-hidden-note = This question is hidden. Patients neither see nor find it.
+faq-hide = Hide it
+faq-show = Show it again
+faq-restore = Back to the built-in answers
+faq-remove = Delete this question
 
 ## Oneself
 

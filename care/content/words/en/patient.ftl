@@ -166,6 +166,13 @@ questions-found = What fits
 questions-unknown = Nothing here fits that
 questions-unknown-lead = Try another word, look through the list, or ask your clinic.
 questions-more = Still unsure?
+helpful-title = Was this helpful?
+helpful-yes = Yes
+helpful-no = No
+helpful-thanks = Thank you. You found this helpful.
+helpful-sorry = Thank you for telling us. Your clinic can see that this answer needs work. Ask your question below.
+helpful-change-no = It was not helpful
+helpful-change-yes = It was helpful after all
 
 ## /read
 

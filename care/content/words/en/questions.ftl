@@ -2,6 +2,7 @@
 # questions.toml, beside the languages, lists which questions there are, their order and which answers differ.
 # General facts may name years; nothing here names a day of somebody's plan.
 
+question-category-clinic = About the clinic
 question-category-basics = What it is
 question-category-session = The session
 question-category-after = Afterwards

@@ -44,6 +44,11 @@ done-kept = Anotado: la sesión sigue en pie, y tu paciente lo lee en el plan.
 done-device-removed = El dispositivo se ha quitado. Ya no muestra ningún dato del plan.
 done-language-saved = Guardado. Este es tu idioma desde ahora.
 done-settings-saved = Guardado. Tus pacientes lo ven desde ahora.
+done-question-added = La pregunta ya está en la lista de tus pacientes.
+done-question-saved = Guardado. Los pacientes lo leen desde ahora.
+done-question-hidden = Oculta. Los pacientes ya no ven esta pregunta.
+done-question-shown = Los pacientes vuelven a ver esta pregunta.
+done-question-removed = Eliminado.
 done-signed = Firmado. Tus pacientes reciben este protocolo desde ahora.
 done-draft-saved = Guardado en el borrador. Tus pacientes no ven nada de esto antes de que se publique.
 done-draft-begun = El borrador ha empezado. Nada cambia para tus pacientes antes de que lo publiques.
@@ -490,6 +495,36 @@ protocol-sign-title = Firma
 protocol-sign-about = Con tu nombre y la fecha de hoy respondes de lo que está escrito arriba. Tus pacientes lo reciben desde ese momento.
 protocol-sign = Firmar como { $name }
 protocol-sign-others = Los protocolos los firma una persona titular de la clínica.
+
+## Questions that patients read
+
+faq-title = Preguntas
+faq-lead = Lo que los pacientes leen en Preguntas. Responde con tus palabras, oculta lo que no va contigo y añade lo que tus pacientes te preguntan.
+faq-add = Añadir una pregunta
+faq-unrated = Nadie la ha valorado todavía
+faq-rated = Útil: { $yes } · No útil: { $no }
+faq-hidden = Oculta
+faq-own = Propia
+faq-own-answer = Tu respuesta
+faq-new-title = Nueva pregunta
+faq-new-lead = Aparece junto a las habituales, y la búsqueda la encuentra.
+faq-language = Idioma
+faq-language-hint = Después puedes añadir otros idiomas. Quien lea uno que falta recibe este.
+faq-category = En el apartado
+faq-question = Pregunta
+faq-question-hint = Como la haría un paciente, por ejemplo: ¿Dónde puedo aparcar?
+faq-answer = Respuesta
+faq-answer-hint = Frases cortas, palabras sencillas. Cada línea es un párrafo.
+faq-own-answer-label = Tu propia respuesta
+faq-built-in = Los pacientes leen esto si no escribes tu propia respuesta
+faq-theirs = Lo que hay ahora
+faq-patients = Lo que ven los pacientes
+faq-shown-note = Los pacientes ven esta pregunta.
+faq-hidden-note = Esta pregunta está oculta. Los pacientes ni la ven ni la encuentran.
+faq-hide = Ocultarla
+faq-show = Mostrarla otra vez
+faq-restore = Volver a las respuestas incluidas
+faq-remove = Eliminar esta pregunta
 
 ## Oneself
 

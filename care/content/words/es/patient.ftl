@@ -166,6 +166,13 @@ questions-found = Lo que encaja
 questions-unknown = Aquí no hay nada sobre eso
 questions-unknown-lead = Prueba con otra palabra, mira la lista o pregunta a tu clínica.
 questions-more = ¿Sigues con dudas?
+helpful-title = ¿Te ha servido?
+helpful-yes = Sí, me ha servido
+helpful-no = No me ha servido
+helpful-thanks = Gracias. Has dicho que te ha servido.
+helpful-sorry = Gracias por decirlo. Tu clínica puede ver que esta respuesta debe mejorar. Haz tu pregunta más abajo.
+helpful-change-no = No me ha servido
+helpful-change-yes = Al final sí me ha servido
 
 ## /read
 
