@@ -50,7 +50,11 @@ class Browser {
 export async function openChromium() {
   const puppet = await puppeteer.launch({
     executablePath: executable('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      // A camera that moves by itself, and that a page may use.
+      ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    ],
   });
   return new Browser(puppet);
 }

@@ -99,7 +99,12 @@ pub(super) fn lean(event: &web_sys::Event) -> Option<f64> {
 }
 
 pub(super) async fn shoot(video: &HtmlVideoElement) -> Result<Blob, JsValue> {
-    let (width, height) = fit(video.video_width(), video.video_height());
+    let (width, height) = (video.video_width(), video.video_height());
+    if width == 0 || height == 0 {
+        // Nothing is seen yet.
+        return Err(JsValue::NULL);
+    }
+    let (width, height) = fit(width, height);
     let (canvas, drawing) = canvas(width, height)?;
     drawing.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, width.into(), height.into())?;
     encode(&canvas).await
