@@ -24,8 +24,11 @@ struct Circles {
     today: String,
 }
 
-/// Drawings by day and total. There are a few dozen of them, and each is on a page that many patients open on the same day.
-static DRAWN: LazyLock<Mutex<HashMap<(i64, u32), Arc<str>>>> = LazyLock::new(Mutex::default);
+/// By day and total.
+type Drawings = HashMap<(i64, u32), Arc<str>>;
+
+/// Drawings that were made. There are a few dozen of them, and each is on a page that many patients open on the same day.
+static DRAWN: LazyLock<Mutex<Drawings>> = LazyLock::new(Mutex::default);
 /// A clinic may ring any number of days; no more drawings than this are kept.
 const MOST_KEPT: usize = 500;
 
