@@ -129,9 +129,8 @@ impl Seen {
             (None, Some(own)) => title(w, own, &all),
             (None, None) => return Err(Error::NotFound.into()),
         };
-        let language = Language::from_tag(language)
-            .or_else(|| Language::from_tag(&all.language))
-            .unwrap_or_default();
+        // One's own, until another is picked.
+        let language = Language::from_tag(language).unwrap_or(w.language);
         let ratings = ratings(&app.db, &staff.actor).await?;
         Ok(Self {
             present: Text::of(own.as_ref().and_then(|own| own.texts.get(language.tag()))),

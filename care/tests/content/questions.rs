@@ -1,7 +1,7 @@
 //! The common questions: each with an answer, its own one where a treatment differs, and words to find it by.
 
 use super::dictionary::{content, languages};
-use care::protocol::Treatment;
+use care::{protocol::Treatment, question::CLINIC};
 use serde::Deserialize;
 use std::{collections::BTreeSet, fs};
 
@@ -61,6 +61,7 @@ fn no_answer_belongs_to_no_question() {
                 .into_iter()
                 .chain([format!("question-category-{}", question.category)])
         })
+        .chain([format!("question-category-{CLINIC}")])
         .collect();
     for dictionary in languages() {
         let spoken = dictionary.messages.keys().filter(|key| key.starts_with("question-"));
