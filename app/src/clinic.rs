@@ -4,6 +4,7 @@
 //! - [`patient`] and what is done from it: [`edit_patient`], [`skin`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
 //!   [`cancel_course`]
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`]: one session
+//! - [`review`], [`review_one`]: who waits for an answer
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`you`]: the clinic itself
 //! - [`protocols`], [`protocol`], [`compare`], [`protocol_file`], [`draft`]: what patients are told, and its next version
 //! - [`questions`], [`new_question`], [`question`]: what patients ask
@@ -33,6 +34,8 @@ pub mod protocol_file;
 pub mod protocols;
 pub mod question;
 pub mod questions;
+pub mod review;
+pub mod review_one;
 pub mod settings;
 pub mod skin;
 pub mod skin_check;
@@ -53,6 +56,7 @@ mod hand_over;
 mod question_form;
 mod reached;
 mod session_form;
+mod waits;
 mod when;
 
 pub use back::Back;

@@ -5,7 +5,11 @@
 //! - [`routes`]: the one table of pages
 //! - [`patient`], [`clinic`], [`open`]: one page, one file
 //! - [`access`], [`page`], [`state`]: who is here, how a handler answers, what it may reach
+//! - [`photos`]: where photos are handed in
 //! - [`island`]: the few parts that run in the browser
+
+// Views are types within types; a page with an island and a form is deeper than the usual limit.
+#![recursion_limit = "256"]
 
 #[cfg(feature = "ssr")]
 pub mod access;
@@ -21,6 +25,8 @@ pub mod open;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod patient;
+#[cfg(feature = "ssr")]
+pub mod photos;
 #[cfg(feature = "ssr")]
 mod qr;
 #[cfg(feature = "ssr")]

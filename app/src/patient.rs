@@ -4,6 +4,7 @@
 //!   asks · [`read`], [`article`]: more of it
 //! - [`next_session`], [`skin_check`], [`appointment`]: the appointment · [`plan`]: all of it on [`paper`] ·
 //!   [`calendar`]: in the phone's own calendar
+//! - [`check_in`], [`check_in_photos`], [`check_in_sent`], [`check_ins`]; [`photo_consent`]: what the clinic is shown, and its answer
 //! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
 //!
 //! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
@@ -13,12 +14,17 @@ pub mod appointment;
 pub mod article;
 pub mod calendar;
 pub mod can_i;
+pub mod check_in;
+pub mod check_in_photos;
+pub mod check_in_sent;
+pub mod check_ins;
 pub mod devices;
 pub mod install;
 pub mod language;
 pub mod new_phone;
 pub mod next_session;
 pub mod paper;
+pub mod photo_consent;
 pub mod place;
 pub mod plan;
 pub mod question;
@@ -36,7 +42,9 @@ pub mod you;
 mod because;
 mod contact;
 mod done;
+mod feedback;
 mod next;
+mod photo_strip;
 mod search;
 mod telling;
 mod verdict;
@@ -46,4 +54,6 @@ mod worry;
 mod sample;
 
 pub use contact::{Contact, tel};
+pub use feedback::tone as level_tone;
+use photo_strip::photo_strip;
 pub use telling::Telling;

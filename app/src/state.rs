@@ -1,6 +1,6 @@
 //! What every page's handler may reach.
 
-use crate::shell::Assets;
+use crate::{photos::Photos, shell::Assets};
 use care::{clock::Clock, store::Db};
 use std::sync::Arc;
 
@@ -13,6 +13,7 @@ pub struct App {
     pub assets: Assets,
     /// The public half of the VAPID key, as browsers take it (base64url of the uncompressed point).
     pub push_key: Arc<str>,
+    pub photos: Arc<dyn Photos>,
 }
 
 impl App {

@@ -2,6 +2,7 @@
 
 use crate::{
     actor::{Actor, Permission},
+    check_in::{self, Waiting, store as check_ins},
     clinic::store::{self as clinics, protocol},
     clock::Clock,
     course::{
@@ -10,7 +11,7 @@ use crate::{
         store::{course as courses, session as sessions},
     },
     error::Result,
-    ids::{CourseId, PatientId},
+    ids::{CheckInId, CourseId, PatientId},
     profile::{Profile, store as profiles},
     protocol::Treatment,
     reminder::{Unreachable, reach::list_unreachable},
@@ -23,6 +24,10 @@ use std::collections::HashMap;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
+    /// Check-ins that wait for an answer, the most urgent first.
+    pub waiting: Vec<Waiting>,
+    /// Concerns whose day to look again has come.
+    pub follow_ups: Vec<FollowUp>,
     /// Said yes to a question before a session, and nobody has decided yet. The nearest session first.
     pub concerned: Vec<Concerned>,
     /// "I can't come", from today on.
@@ -36,6 +41,15 @@ pub struct Board {
     pub profiles: HashMap<PatientId, Profile>,
     /// In treatment, and no push reaches them.
     pub unreachable: Vec<Unreachable>,
+}
+
+/// Somebody whom staff wanted to look at again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowUp {
+    pub check_in: CheckInId,
+    pub patient: PatientId,
+    pub name: String,
+    pub day: NaiveDate,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +103,18 @@ pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
             });
         }
     }
+    let follow_ups = check_ins::list_follow_ups(&mut tx, clinic, today).await?;
     Ok(Board {
+        waiting: check_in::waiting(&mut tx, clinic).await?,
+        follow_ups: follow_ups
+            .into_iter()
+            .map(|(check_in, patient, name, day)| FollowUp {
+                check_in,
+                patient,
+                name,
+                day: day.0,
+            })
+            .collect(),
         concerned,
         unbooked,
         profiles: profiles.into_iter().map(|row| (row.patient_id, row.profile)).collect(),

@@ -1,6 +1,6 @@
 //! One type for each kind of id, so that a patient's cannot stand where a session's belongs.
 //!
-//! Ids are UUID version 7, written as 32 lower-case hexadecimal digits, in the database and in URLs alike.
+//! Ids are UUIDs, version 7 where we make them, written as 32 lower-case hexadecimal digits, in the database and in URLs alike.
 
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
@@ -65,4 +65,17 @@ ids! {
     InviteId;
     /// A question that a clinic asks itself.
     QuestionId;
+    /// Made by the device that sends it, so that sent twice it is the same.
+    CheckInId;
+    ReviewId;
+    /// Made by the device that sends it, at random: an address that says nothing and cannot be guessed.
+    PhotoId;
+}
+
+#[cfg(feature = "store")]
+impl PhotoId {
+    /// For a photo that comes without one. All but its version is chance, so that it cannot be guessed.
+    pub fn random() -> Self {
+        Self(uuid::Builder::from_random_bytes(rand::random()).into_uuid())
+    }
 }

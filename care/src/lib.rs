@@ -3,7 +3,8 @@
 //! - [`clock`], [`ids`], [`actor`], [`error`], [`zone`], [`language`]: the words everything else is said in
 //! - [`protocol`]: stages, activities, check-ins and rules, as a clinic publishes them
 //! - [`course`]: a treatment's run of sessions · [`profile`]: the patient's skin and habits · [`question`]: the common questions ·
-//!   [`article`]: to read in peace · [`warning`]: signs that need somebody · [`skin_check`]: the questions before a session
+//!   [`article`]: to read in peace · [`warning`]: signs that need somebody · [`skin_check`]: the questions before a session ·
+//!   [`check_in`]: those after it, and what the answers mean
 //! - [`plan`]: from courses and protocols to today's card, the timeline, answers and reminders
 //!
 //! With `store`, the use cases, each with its SQL beside it. A use case authorises the actor, checks what was typed, and writes in one
@@ -11,6 +12,7 @@
 //! - [`access`]: sign-ins, invitations, join codes, devices
 //! - [`clinic`]: settings, team, protocols · [`draft`]: a protocol's next version · [`patient`]: the record, the list, aftercare
 //! - [`course`]: booking, moving, confirming · [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now
+//! - [`check_in`]: sending, reviewing · [`photo`]: consent, keeping, seeing
 //! - [`calendar`]: the plan in the patient's own · [`audit`]: who did what
 //! - [`store`]: the database
 
@@ -24,6 +26,7 @@ pub mod audit;
 pub mod board;
 #[cfg(feature = "store")]
 pub mod calendar;
+pub mod check_in;
 #[cfg(feature = "store")]
 pub mod clinic;
 pub mod clock;
@@ -37,6 +40,8 @@ pub mod ids;
 pub mod language;
 #[cfg(feature = "store")]
 pub mod patient;
+#[cfg(feature = "store")]
+pub mod photo;
 pub mod plan;
 pub mod profile;
 pub mod protocol;

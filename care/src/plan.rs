@@ -26,4 +26,4 @@ pub use sending::{Sending, sending};
 pub use status::{Answer, Status, answer, answers};
 pub use timeline::{Entry, What, timeline};
 pub use timing::{Timing, timing};
-pub use today::{DueCheckIn, Moment, Today, Unlock, moment, today};
+pub use today::{DueCheckIn, Moment, Today, Unlock, check_ins, moment, today};

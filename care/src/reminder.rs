@@ -1,6 +1,7 @@
 //! Reminders: planned by every change that moves them, claimed when due, sent by whoever claimed them, settled once it is known what became
 //! of them. Accepted is final for an identity; nothing says "sent" before a push service took it.
 
+mod answered;
 mod claim;
 mod due;
 mod key;
@@ -30,9 +31,11 @@ pub use settlement::{DeviceOutcome, Outcome, Settlement};
 pub use subscribe::{SubscriptionDraft, subscribe, unsubscribe};
 pub use test_push::test_push;
 
-pub(crate) use {replan::replan, republish::republish};
+pub(crate) use {answered::tell_answered, replan::replan, republish::republish};
 
 /// The rule key of "your plan changed".
 pub const PLAN_CHANGED: &str = "plan_changed";
 /// The rule key of a push that a patient asks for, to see one arrive.
 pub const TEST: &str = "test";
+/// The rule key of "there is an answer to what you sent".
+pub const ANSWERED: &str = "answered";

@@ -7,7 +7,7 @@
 //! 5. a net for panics, and a limit on time
 //! 6. [`visitor`]: who asks, as an address, and whether that was too often
 //! 7. [`origin`]: no form from another site
-//! 8. [`body`]: no body over the limit
+//! 8. [`body`]: no body over the limit, which is another for [`photos`]
 //! 9. a page, the API, [`health`], or a file of the site
 
 pub mod body;
@@ -19,6 +19,7 @@ pub mod listen;
 pub mod measure;
 pub mod observe;
 pub mod origin;
+pub mod photos;
 pub mod rate;
 pub mod rest;
 pub mod visitor;
@@ -26,19 +27,19 @@ pub mod visitor;
 use crate::{
     api,
     config::{BaseUrl, MetricsToken, TrustedProxies},
+    photo::Darkroom,
     push::Allowed,
     site::Site,
 };
 use app::state::App;
 use axum::{
     Router,
-    http::StatusCode,
     middleware::{from_fn, from_fn_with_state},
 };
 use headers::SecurityHeaders;
 use health::Alive;
 use rate::RateLimits;
-use std::{ops::Deref, sync::Arc, time::Duration};
+use std::{ops::Deref, sync::Arc};
 use tower_http::{
     CompressionLevel,
     catch_panic::CatchPanicLayer,
@@ -46,7 +47,6 @@ use tower_http::{
         CompressionLayer, Predicate,
         predicate::{DefaultPredicate, SizeAbove},
     },
-    timeout::TimeoutLayer,
 };
 
 /// What the layers, the API and the doors for machines need. Each request clones it, so it is one pointer.
@@ -62,6 +62,7 @@ pub struct Parts {
     /// Whether reminders are being sent.
     pub dispatcher: Alive,
     pub push_allowed: Arc<Allowed>,
+    pub darkroom: Darkroom,
 }
 
 impl From<Parts> for Gear {
@@ -78,8 +79,6 @@ impl Deref for Gear {
     }
 }
 
-/// A page takes milliseconds; what takes so long has come to a stop.
-const LONGEST: Duration = Duration::from_secs(30);
 /// Below it, compression costs more than it saves.
 const WORTH_COMPRESSING: u64 = 1024;
 
@@ -98,7 +97,7 @@ pub fn router(gear: Gear, base_url: &BaseUrl) -> Router {
         .layer(from_fn(body::limit))
         .layer(origin::layer(base_url))
         .layer(from_fn_with_state(gear.clone(), visitor::admit))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST))
+        .layer(from_fn(photos::patience))
         .layer(CatchPanicLayer::custom(faults::panicked))
         .layer(from_fn_with_state(gear, faults::dress))
         .layer(compression)

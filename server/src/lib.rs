@@ -5,6 +5,7 @@
 //! - [`startup`]: from settings to a running [`startup::Server`], and back to nothing
 //! - [`http`]: what every request passes through, and the doors for machines (health, metrics)
 //! - [`api`]: JSON for islands and the service worker
+//! - [`photo`]: from what a phone sends to encrypted bytes, and back
 //! - [`push`]: delivery, from a reminder that is due to a push service that took it
 //! - [`site`]: scripts, styles and icons, embedded in the binary
 
@@ -13,6 +14,8 @@ pub mod cli;
 pub mod config;
 pub mod demo;
 pub mod http;
+pub mod photo;
 pub mod push;
+mod secret_file;
 pub mod site;
 pub mod startup;

@@ -17,6 +17,7 @@ use crate::{
     config::{BaseUrl, Settings},
     demo,
     http::{Gear, Parts, health::Alive, listen, measure, rate::RateLimits, router},
+    photo::{Darkroom, key::MasterKey, shelf::Shelf, sweep::sweep},
     push::{Allowed, vapid::Key},
     site::Site,
 };
@@ -24,7 +25,8 @@ use app::{shell::Assets, state::App};
 use care::{clock::Clock, store::Db};
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tasks::Tasks;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, time::sleep};
+use tokio_util::sync::CancellationToken;
 
 /// What a server is started with. Tests and benches bring their own clock, limits and site.
 pub struct Start {
@@ -57,6 +59,12 @@ pub struct Server {
     tasks: Tasks,
 }
 
+/// Where photos lie in the data folder.
+const PHOTOS: &str = "photos";
+/// How often bytes of no photo are looked for, and how long what is on its way may take.
+const SWEEP: Duration = Duration::from_hours(24);
+const UPLOAD: Duration = Duration::from_mins(20);
+
 /// How often what nobody reads is tidied away.
 const TIDY: Duration = Duration::from_mins(1);
 
@@ -76,6 +84,8 @@ impl Server {
             source,
         })?;
         let key = Key::open(folder)?;
+        let master = MasterKey::open(folder)?;
+        let shelf = Shelf::in_folder(&folder.join(PHOTOS))?;
         let db = open(&settings).await?;
         let kind = Kind::settle(&db, &settings, for_demo).await?;
         let clock = match clock {
@@ -92,9 +102,11 @@ impl Server {
         })?;
         let base_url = settings.base_url.clone().unwrap_or_else(|| BaseUrl::of_address(addr));
 
+        let darkroom = Darkroom::new(db.clone(), clock.clone(), master, shelf);
         let app = App {
             db,
             clock,
+            photos: Arc::new(darkroom.clone()),
             base_url: base_url.origin().into(),
             assets: assets(&site),
             push_key: key.public().into(),
@@ -111,6 +123,11 @@ impl Server {
             key,
         )?;
         tasks.spawn(daily::rounds(app.db.clone(), app.clock.clone(), tasks.stop.clone()));
+        tasks.spawn(sweep_photos(
+            app.db.clone(),
+            darkroom.shelf().clone(),
+            tasks.stop.clone(),
+        ));
         measure::start();
 
         let limits = Arc::new(limits);
@@ -129,6 +146,7 @@ impl Server {
             metrics_token: settings.metrics_token,
             dispatcher,
             push_allowed,
+            darkroom,
         });
         tasks.spawn(listen::serve(listener, router(gear, &base_url), tasks.stop.clone()));
         tracing::info!(%addr, %base_url, kind = kind.key(), now = %app.clock.now().format("%+"), "listening");
@@ -177,5 +195,20 @@ fn assets(site: &Site) -> Assets {
     }
     Assets {
         base: format!("/pkg/{}", site.pkg().unwrap_or("none")).leak(),
+    }
+}
+
+async fn sweep_photos(db: Db, shelf: Shelf, stop: CancellationToken) {
+    loop {
+        let swept = stop.run_until_cancelled(sweep(&db, &shelf, sleep(UPLOAD))).await;
+        match swept {
+            None => return,
+            Some(Ok(0)) => {}
+            Some(Ok(photos)) => tracing::info!(photos, "bytes of no photo were removed"),
+            Some(Err(fault)) => tracing::error!(%fault, "the photos could not be swept"),
+        }
+        if stop.run_until_cancelled(sleep(SWEEP)).await.is_none() {
+            return;
+        }
     }
 }

@@ -34,16 +34,23 @@ pub async fn get(State(app): State<App>, staff: Staff, Query(noted): Query<Noted
     }
     let board = board::board(db, clock, actor).await?;
     let when = When::new(w, settings.zone, clock.now());
-    Ok(page(w.say("board-name")).show(|| body(&staff, &board, &protocols, when, &noted)))
+    let hours = settings.promise_hours;
+    Ok(page(w.say("board-name")).show(|| body(&staff, &board, &protocols, (when, hours), &noted)))
 }
 
-fn body(staff: &Staff, board: &Board, protocols: &[ProtocolView], when: When, noted: &Noted) -> impl IntoView + use<> {
+fn body(
+    staff: &Staff,
+    board: &Board,
+    protocols: &[ProtocolView],
+    (when, hours): (When, u16),
+    noted: &Noted,
+) -> impl IntoView + use<> {
     let w = staff.words();
     let unsigned = protocols.iter().filter(|protocol| protocol.signed_at.is_none()).count();
     let count = needs::count(board, unsigned);
     let needs = match count {
         0 => view! { <Card><Empty title=w.say("board-calm") note=w.say("board-calm-note")/></Card> }.into_any(),
-        _ => needs::view(staff, board, unsigned, when).into_any(),
+        _ => needs::view(staff, board, unsigned, when, hours).into_any(),
     };
     let side = (today(w, board, when), unreachable(w, board)).into_any();
     let banner = noted.banner(w, Back::Board);

@@ -38,6 +38,7 @@ done! {
     Undone = "undone",
     CanCome = "can-come",
     Kept = "kept",
+    Answered = "answered",
     DeviceRemoved = "device-removed",
     LanguageSaved = "language-saved",
     SettingsSaved = "settings-saved",

@@ -6,7 +6,7 @@ mod hero;
 mod tests;
 
 use super::{
-    Telling,
+    Telling, check_in,
     skin_check::{self, Prompt},
     worry::WorryBlock,
 };
@@ -30,7 +30,9 @@ pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, F
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let silent = !patient.signed.push;
     let check = skin_check::answered(&app, &patient, &care).await?;
-    let told = Told::of(Telling::new(words, &care), check.as_ref());
+    let telling = Telling::new(words, &care);
+    let mut told = Told::of(telling, check.as_ref());
+    told.check_in = check_in::prompt(&app, &patient, telling).await?;
     let page = Page::patient(&app, &patient, Some(PatientPlace::Today), words.say("place-today"));
     Ok(page.show(|| view(words, told, silent)))
 }
@@ -40,6 +42,7 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
     let Told {
         hero,
         skin_check,
+        check_in,
         notes,
         unlock,
         normal,
@@ -55,7 +58,7 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
         contact,
     } = told;
     let Hero { ring, title, lead, .. } = hero;
-    let news = skin_check.is_some() || !notes.is_empty() || unlock.is_some();
+    let news = skin_check.is_some() || check_in.is_some() || !notes.is_empty() || unlock.is_some();
     view! {
         <Split aside=move || picture(ring.clone())>
             <div>
@@ -63,6 +66,7 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
                 {news.then(|| view! {
                     <Stack>
                         {skin_check.map(|prompt| before_session(words, prompt))}
+                        {check_in.map(|prompt| healing(words, prompt))}
                         {notes.into_iter().map(note).collect_view()}
                         {unlock.map(unlocked)}
                     </Stack>
@@ -104,6 +108,23 @@ fn before_session(words: &'static Words, Prompt { title, ask }: Prompt) -> AnyVi
         }
         .into_any(),
         None => view! { <Callout icon=Icon::Shield title href="/skin-check".to_owned()/> }.into_any(),
+    }
+}
+
+/// The check-in that the plan asks for today.
+fn healing(words: &'static Words, check_in::Prompt { title, why }: check_in::Prompt) -> impl IntoView {
+    view! {
+        <Card title>
+            <Stack>
+                <p>{why}</p>
+                <ButtonLink
+                    href="/check-in"
+                    label=words.say("check-in-start")
+                    size=ButtonSize::Whole
+                    icon=Icon::Camera
+                />
+            </Stack>
+        </Card>
     }
 }
 

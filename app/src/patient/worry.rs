@@ -73,9 +73,16 @@ pub fn WorryBlock(words: &'static Words, worry: Worry, contact: Contact) -> impl
                 <Details summary=words.say("worry-title") id="worry".to_owned()>
                     {worry.not_normal.map(|not_normal| view! { <p>{not_normal}</p> })}
                     {levels.collect_view()}
-                    <CallButton words contact=call size=ButtonSize::Whole/>
+                    <ButtonLink
+                        href="/check-in?worry"
+                        label=words.say("check-in-start")
+                        size=ButtonSize::Whole
+                        icon=Icon::Chat
+                    />
+                    <CallButton words contact=call kind=ButtonKind::Quiet size=ButtonSize::Whole/>
                 </Details>
             </div>
+            <p><a href="/check-ins">{words.say("check-in-all")}</a></p>
             <p class="soft small">{answers}" "{emergency}</p>
         </Stack>
     }

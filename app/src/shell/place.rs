@@ -103,6 +103,7 @@ impl PatientPlace {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClinicPlace {
     Board,
+    Review,
     Patients,
     Protocols,
     Team,
@@ -110,12 +111,20 @@ pub enum ClinicPlace {
 }
 
 impl ClinicPlace {
-    pub const ALL: [Self; 5] = [Self::Board, Self::Patients, Self::Protocols, Self::Team, Self::Settings];
+    pub const ALL: [Self; 6] = [
+        Self::Board,
+        Self::Review,
+        Self::Patients,
+        Self::Protocols,
+        Self::Team,
+        Self::Settings,
+    ];
 
     /// The key of its word.
     pub const fn key(self) -> &'static str {
         match self {
             Self::Board => "place-board",
+            Self::Review => "place-review",
             Self::Patients => "place-patients",
             Self::Protocols => "place-protocols",
             Self::Team => "place-team",
@@ -126,6 +135,7 @@ impl ClinicPlace {
     pub const fn href(self) -> &'static str {
         match self {
             Self::Board => "/clinic",
+            Self::Review => "/clinic/review",
             Self::Patients => "/clinic/patients",
             Self::Protocols => "/clinic/protocols",
             Self::Team => "/clinic/team",
@@ -136,6 +146,7 @@ impl ClinicPlace {
     const fn icon(self) -> Icon {
         match self {
             Self::Board => Icon::Board,
+            Self::Review => Icon::Camera,
             Self::Patients => Icon::People,
             Self::Protocols => Icon::List,
             Self::Team => Icon::Person,

@@ -9,14 +9,17 @@ mod group;
 mod hours;
 mod input;
 mod read_out;
+mod scale;
 mod select;
 mod textarea;
 
 pub use choice::*;
+pub(super) use frame::Ids;
 pub use group::*;
 pub use hours::*;
 pub use input::*;
 pub use read_out::*;
+pub use scale::*;
 pub use select::*;
 pub use textarea::*;
 

@@ -11,10 +11,13 @@ use super::{Banner, Icon, Tone};
 pub fn Form(
     #[prop(optional_no_strip, into)] action: Option<String>,
     #[prop(optional_no_strip, into)] wrong: Option<String>,
+    /// Holds boxes for files.
+    #[prop(optional)]
+    files: bool,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <form class="form" method="post" action=action novalidate>
+        <form class="form" method="post" action=action enctype=files.then_some("multipart/form-data") novalidate>
             {wrong.map(|title| view! { <Banner tone=Tone::Red title/> })}
             {children()}
         </form>

@@ -2,6 +2,6 @@
 
 pub use super::{
     answer::*, banner::*, button::*, callout::*, card::*, change::*, chip::*, code::*, desk::*, details::*, empty::*,
-    field::*, form::*, icon::*, list::*, mark::*, page_head::*, pager::*, person::*, queue::*, range::*, ring::*,
-    rows::*, segments::*, signs::*, stipple::*, table::*, timeline::*, tone::*, wait::*,
+    field::*, form::*, icon::*, list::*, mark::*, page_head::*, pager::*, person::*, photo::*, queue::*, range::*,
+    ring::*, rows::*, segments::*, signs::*, stipple::*, table::*, timeline::*, tone::*, wait::*,
 };

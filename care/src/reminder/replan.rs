@@ -1,5 +1,5 @@
 use super::{
-    PLAN_CHANGED, Reason, ReminderState, TEST, notice,
+    ANSWERED, PLAN_CHANGED, Reason, ReminderState, TEST, notice,
     store::reminder::{self as store, NewReminder, ReminderRow},
 };
 use crate::{
@@ -132,9 +132,9 @@ fn of_rules(courses: &[Course], local: Local, now: DateTime<Utc>, rows: &[Remind
     changes
 }
 
-/// Of a reminder that a rule planned; notices and tests are none of the rules' business.
+/// Of a reminder that a rule planned; notices, answers and tests are none of the rules' business.
 fn identity(row: &ReminderRow) -> Option<Identity> {
-    if row.rule_key == PLAN_CHANGED || row.rule_key == TEST {
+    if [PLAN_CHANGED, TEST, ANSWERED].contains(&row.rule_key.as_str()) {
         return None;
     }
     let session: SessionId = row.subject_id.parse().ok()?;

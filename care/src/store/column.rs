@@ -4,8 +4,8 @@ use crate::{
     actor::Role,
     course::{CourseState, SessionState},
     ids::{
-        ClinicId, CourseId, DeviceId, InviteId, PatientId, ProtocolId, ReminderId, RevisionId, SessionId, StaffId,
-        SubscriptionId,
+        CheckInId, ClinicId, CourseId, DeviceId, InviteId, PatientId, PhotoId, ProtocolId, ReminderId, ReviewId,
+        RevisionId, SessionId, StaffId, SubscriptionId,
     },
     protocol::{Lock, Treatment},
 };
@@ -98,7 +98,10 @@ texts_stored!(
     RevisionId,
     DeviceId,
     SubscriptionId,
-    InviteId
+    InviteId,
+    CheckInId,
+    ReviewId,
+    PhotoId
 );
 
 /// A zone has to be spelt out: its `to_string` and its `from_str` are another crate's.

@@ -4,7 +4,7 @@ use super::{
     built_in,
     dictionary::{content, languages},
 };
-use care::{article::articles, protocol::Protocol, warning};
+use care::{article::articles, check_in, protocol::Protocol, warning};
 use serde::Deserialize;
 use std::{collections::BTreeSet, fs};
 
@@ -105,6 +105,15 @@ fn every_part_of_an_article_rests_on_listed_sources() {
                 part.sources
             );
         }
+    }
+}
+
+#[test]
+fn what_is_normal_rests_on_listed_rows() {
+    let rows = rows();
+    for day in 0..400 {
+        let normal = check_in::normal(None, day).expect("a row for every day");
+        assert!(rows.contains(&normal.source), "{}", normal.stage);
     }
 }
 

@@ -262,7 +262,7 @@ impl World {
 
     /// Everything that is stored, as text.
     pub async fn dump(&self) -> String {
-        const TABLES: [&str; 19] = [
+        const TABLES: [&str; 24] = [
             "clinic",
             "staff",
             "protocol",
@@ -276,6 +276,11 @@ impl World {
             "question",
             "question_text",
             "question_rating",
+            "check_in",
+            "review",
+            "photo_consent",
+            "photo_key",
+            "photo",
             "sign_in",
             "invite",
             "attempt",

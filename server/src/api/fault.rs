@@ -15,6 +15,10 @@ pub(super) enum Fault {
     SignedOut,
     /// Nothing could ever be sent to it: its address leads nowhere that a push may go, or its keys are none.
     Subscription,
+    /// No fault of what was sent: a status, and the key of what is said.
+    Told(StatusCode, &'static str),
+    /// What was sent cannot be used, and the status says why.
+    Refused(StatusCode, Problem),
     Care(Error),
 }
 
@@ -35,6 +39,8 @@ impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         match self {
             Self::SignedOut => told(StatusCode::UNAUTHORIZED, "signed-out", said("error-401-lead")),
+            Self::Told(status, key) => told(status, key, said(key)),
+            Self::Refused(status, message) => told(status, message.key, message),
             Self::Subscription => unusable(said("problem-subscription")),
             Self::Care(Error::Invalid(Problems(mut problems))) if !problems.is_empty() => {
                 unusable(problems.swap_remove(0))

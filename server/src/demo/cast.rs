@@ -1,6 +1,9 @@
 //! Who the demo's patients are, and where each of them stands. Days are relative to the demo's today; the people are made up.
 
-use care::skin_check::Concern;
+use care::{
+    check_in::{Answers, Itch, Redness, Scabs},
+    skin_check::Concern,
+};
 
 /// A patient and their courses.
 pub struct Person {
@@ -14,6 +17,17 @@ pub struct Person {
     /// Said yes to these before the next session, with a note.
     pub concern: Option<(&'static [Concern], &'static str)>,
     pub habits: Option<Habits>,
+    /// Sent to the clinic by "Something worries me".
+    pub sent: Option<Sent>,
+}
+
+/// A check-in.
+pub struct Sent {
+    pub answers: Answers,
+    pub question: &'static str,
+    pub hours_ago: i64,
+    /// What the clinic answered, half an hour later.
+    pub answer: Option<&'static str>,
 }
 
 /// What somebody told of skin and habits after joining.
@@ -97,6 +111,7 @@ const fn person(name: &'static str, moment: &'static str, courses: &'static [Cou
         declines: None,
         concern: None,
         habits: None,
+        sent: None,
     }
 }
 
@@ -116,24 +131,48 @@ pub const CAST: &[Person] = &[
             ],
         )],
     ),
-    person(
-        "Tom Okafor",
-        "day 3",
-        &[course(
-            "shaved_look",
-            &["hairline", "temples", "crown"],
-            &[held(-3, "11:00"), planned(11, "11:00")],
-        )],
-    ),
-    person(
-        "Ines Duarte",
-        "day 5, the pale phase",
-        &[course(
-            "density",
-            &["hairline", "mid_scalp"],
-            &[held(-5, "15:30"), planned(9, "15:30")],
-        )],
-    ),
+    Person {
+        sent: Some(Sent {
+            answers: Answers {
+                redness: Redness::Slight,
+                scabs: Scabs::Flakes,
+                ..Answers::NOTHING
+            },
+            question: "Can I wear my cap on the train?",
+            hours_ago: 20,
+            answer: Some("Yes, if it sits loosely and is clean. Take it off again once you are inside."),
+        }),
+        ..person(
+            "Tom Okafor",
+            "day 3",
+            &[course(
+                "shaved_look",
+                &["hairline", "temples", "crown"],
+                &[held(-3, "11:00"), planned(11, "11:00")],
+            )],
+        )
+    },
+    Person {
+        sent: Some(Sent {
+            answers: Answers {
+                scabs: Scabs::Flakes,
+                itch: Itch::Slight,
+                ..Answers::NOTHING
+            },
+            question: "Some of the dots have nearly gone. Is that normal?",
+            hours_ago: 3,
+            answer: None,
+        }),
+        ..person(
+            "Ines Duarte",
+            "day 5, the pale phase",
+            &[course(
+                "density",
+                &["hairline", "mid_scalp"],
+                &[held(-5, "15:30"), planned(9, "15:30")],
+            )],
+        )
+    },
     person(
         "Karim Haddad",
         "two sessions done",
@@ -159,15 +198,27 @@ pub const CAST: &[Person] = &[
             )],
         )
     },
-    person(
-        "Yuki Tanaka",
-        "patch blending, day 8",
-        &[course(
-            "patch_blending",
-            &["crown"],
-            &[held(-8, "16:00"), planned(13, "16:00")],
-        )],
-    ),
+    Person {
+        sent: Some(Sent {
+            answers: Answers {
+                itch: Itch::Strong,
+                redness: Redness::Slight,
+                ..Answers::NOTHING
+            },
+            question: "It itches most at night. May I put something on it?",
+            hours_ago: 5,
+            answer: None,
+        }),
+        ..person(
+            "Yuki Tanaka",
+            "patch blending, day 8",
+            &[course(
+                "patch_blending",
+                &["crown"],
+                &[held(-8, "16:00"), planned(13, "16:00")],
+            )],
+        )
+    },
     person(
         "Paul Brenner",
         "healed for years, touch-up due",

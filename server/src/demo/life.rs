@@ -10,10 +10,12 @@ use super::{
 use care::{
     Actor, Error, Result,
     access::{authenticate, issue_join, join},
+    check_in::{self, CheckInDraft, QuestionDraft, ReplyDraft},
     clock::ManualClock,
     course::{self, CourseDraft, HeldDraft, SessionDraft},
-    ids::{CourseId, PatientId, SessionId},
+    ids::{CheckInId, CourseId, PatientId, SessionId},
     patient::{self, PatientDraft},
+    photo::{self, CONSENT_VERSION},
     profile::{self, ProfileDraft},
     skin_check::{self, SkinCheckDraft},
     store::{Db, meta},
@@ -64,6 +66,7 @@ struct Player {
     sessions: Vec<Vec<SessionId>>,
     /// Signed in, once joined.
     actor: Option<Actor>,
+    check_in: Option<CheckInId>,
 }
 
 async fn act(
@@ -106,6 +109,26 @@ async fn act(
             let (actor, patient) = player.actor.zip(player.patient).ok_or(Error::NotFound)?;
             let habits = who.habits.as_ref().ok_or(Error::NotFound)?;
             profile::save(db, clock, &actor, patient, &habits.draft()).await?;
+        }
+        What::Send => {
+            let actor = player.actor.ok_or(Error::NotFound)?;
+            let sent = who.sent.as_ref().ok_or(Error::NotFound)?;
+            photo::give_consent(db, clock, &actor, CONSENT_VERSION).await?;
+            let id = CheckInId::new();
+            check_in::send(db, clock, &actor, id, &CheckInDraft::answered(&sent.answers)).await?;
+            let question = sent.question.to_owned();
+            check_in::ask(db, clock, &actor, id, &QuestionDraft { question }).await?;
+            player.check_in = Some(id);
+        }
+        What::Answer => {
+            let id = player.check_in.ok_or(Error::NotFound)?;
+            let words = who.sent.as_ref().and_then(|sent| sent.answer).unwrap_or_default();
+            let reply = ReplyDraft {
+                kind: "replied".to_owned(),
+                words: words.to_owned(),
+                ..ReplyDraft::default()
+            };
+            check_in::answer(db, clock, owner, id, &reply).await?;
         }
         What::LosePhone => phones.lose(player.patient.ok_or(Error::NotFound)?),
     }

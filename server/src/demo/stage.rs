@@ -36,6 +36,9 @@ pub enum What {
     /// The questions before a session.
     Check,
     Habits,
+    /// A check-in, and the clinic's answer to it.
+    Send,
+    Answer,
     LosePhone,
 }
 
@@ -111,6 +114,13 @@ impl Stage {
             tell(joins, What::Join);
             if who.habits.is_some() {
                 tell(joins + Duration::minutes(5), What::Habits);
+            }
+        }
+        if let Some(sent) = &who.sent {
+            let at = self.now - Duration::hours(sent.hours_ago);
+            tell(at, What::Send);
+            if sent.answer.is_some() {
+                tell(at + Duration::minutes(30), What::Answer);
             }
         }
         if who.phone == Phone::Lost {

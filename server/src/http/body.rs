@@ -1,6 +1,8 @@
 //! No body over the limit. What announces itself as a little too large is taken in and thrown away first, or the browser
 //! would report a broken connection in place of the answer.
 
+use super::photos::{self, Photos};
+use app::patient::check_in_photos::MOST_AT_ONCE;
 use axum::{
     body::Body,
     extract::{DefaultBodyLimit, Request},
@@ -16,31 +18,47 @@ use tokio::time::timeout;
 pub const MOST: usize = 64 * 1024;
 /// A whole protocol in a form, in which most letters take three bytes each.
 const MOST_OF_AN_IMPORT: usize = 3 * care::protocol::limit::TOML + MOST;
+/// What the parts of a form with photos say of themselves. Bytes.
+const PARTS: usize = 256 * 1024;
 /// How much is taken in to be thrown away, and for how long.
 const MOST_DISCARDED: usize = 4 * 1024 * 1024;
+const MOST_DISCARDED_OF_PHOTOS: usize = 4 * app::photos::MOST;
 const DISCARD_PATIENCE: Duration = Duration::from_secs(5);
-
-fn most(path: &str) -> usize {
-    if path.ends_with("/draft/import") {
-        MOST_OF_AN_IMPORT
-    } else {
-        MOST
-    }
-}
 
 /// Answers for bodies that announce their length. Those that do not are cut off by the extractors, at the same limit.
 pub async fn limit(mut request: Request, next: Next) -> Response {
     let announced = announced(request.headers());
-    let most = most(request.uri().path());
+    let most = most(&request);
     if announced <= most {
         DefaultBodyLimit::max(most).apply(&mut request);
         return next.run(request).await;
     }
-    if announced <= MOST_DISCARDED {
+    let photos = photos::of(&request).is_some();
+    if announced
+        <= if photos {
+            MOST_DISCARDED_OF_PHOTOS
+        } else {
+            MOST_DISCARDED
+        }
+    {
         // Whether it came whole or not: the answer is the same.
         let _ = timeout(DISCARD_PATIENCE, discard(request.into_body())).await;
     }
-    StatusCode::PAYLOAD_TOO_LARGE.into_response()
+    let mut response = StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    if photos {
+        response.extensions_mut().insert(photos::too_large());
+    }
+    response
+}
+
+/// Photos weigh more than words, and a protocol more than a note.
+fn most(request: &Request) -> usize {
+    match photos::of(request) {
+        Some(Photos::One) => app::photos::MOST,
+        Some(Photos::Form) => MOST_AT_ONCE + PARTS,
+        None if request.uri().path().ends_with("/draft/import") => MOST_OF_AN_IMPORT,
+        None => MOST,
+    }
 }
 
 fn announced(headers: &HeaderMap) -> usize {

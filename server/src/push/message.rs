@@ -3,7 +3,7 @@
 use app::words::{Language, Words, words};
 use care::{
     protocol::Lock,
-    reminder::{Due, TEST},
+    reminder::{ANSWERED, Due, TEST},
     skin_check,
 };
 use serde::Serialize;
@@ -26,6 +26,8 @@ enum Kind {
     Several(usize),
     /// The questions before a session.
     SkinCheck,
+    /// The clinic answered a check-in.
+    Answered,
     One(Lock),
 }
 
@@ -82,6 +84,7 @@ impl Kind {
         match rules {
             [only] if only == TEST => Self::Test,
             [only] if only == skin_check::RULE => Self::SkinCheck,
+            [only] if only == ANSWERED => Self::Answered,
             [_, _, ..] => Self::Several(rules.len()),
             _ => Self::One(lock),
         }
@@ -92,6 +95,7 @@ impl Kind {
             Self::Test => words.say("push-test"),
             Self::Several(count) => words.say_with("push-several", &[("count", count.into())]),
             Self::SkinCheck => words.say("push-skin-check"),
+            Self::Answered => words.say("push-answered"),
             Self::One(Lock::Plan) => words.say("push-plan-today"),
             Self::One(Lock::Appointment) => words.say("push-session"),
             Self::One(Lock::Photo) => words.say("push-check-in"),
@@ -103,7 +107,7 @@ impl Kind {
     const fn count(self) -> usize {
         match self {
             Self::Several(count) => count,
-            Self::Test | Self::SkinCheck | Self::One(_) => 1,
+            Self::Test | Self::SkinCheck | Self::Answered | Self::One(_) => 1,
         }
     }
 
@@ -112,9 +116,11 @@ impl Kind {
         match self {
             Self::Test => "/you",
             Self::SkinCheck => "/skin-check",
+            Self::Answered => "/check-ins",
+            Self::One(Lock::Photo) => "/check-in",
             Self::One(Lock::Appointment) => "/next-session",
             Self::One(Lock::Changed) => "/timeline",
-            Self::Several(_) | Self::One(Lock::Plan | Lock::Photo) => "/today",
+            Self::Several(_) | Self::One(Lock::Plan) => "/today",
         }
     }
 
@@ -123,7 +129,7 @@ impl Kind {
         match self {
             // Somebody holds the phone and waits.
             Self::Test => "high",
-            Self::Several(_) | Self::SkinCheck | Self::One(_) => "normal",
+            Self::Several(_) | Self::SkinCheck | Self::Answered | Self::One(_) => "normal",
         }
     }
 }
@@ -133,10 +139,11 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    const KINDS: [Kind; 7] = [
+    const KINDS: [Kind; 8] = [
         Kind::Test,
         Kind::Several(3),
         Kind::SkinCheck,
+        Kind::Answered,
         Kind::One(Lock::Plan),
         Kind::One(Lock::Appointment),
         Kind::One(Lock::Photo),

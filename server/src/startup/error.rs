@@ -1,5 +1,6 @@
 use crate::{
     config::SettingError,
+    photo::{key::MasterKeyFault, shelf::ShelfFault},
     push::{client::ClientFault, vapid::KeyFault},
 };
 use care::store::StoreError;
@@ -14,6 +15,10 @@ pub enum StartError {
     Folder { path: PathBuf, source: io::Error },
     #[error(transparent)]
     Key(#[from] KeyFault),
+    #[error(transparent)]
+    PhotoKey(#[from] MasterKeyFault),
+    #[error(transparent)]
+    Photos(#[from] ShelfFault),
     #[error(transparent)]
     Client(#[from] ClientFault),
     /// `url` is shown without its password.

@@ -31,7 +31,7 @@ pub struct TestServer {
     pub server: Server,
     pub clock: Arc<ManualClock>,
     /// Removed with the server.
-    _folder: TempDir,
+    folder: TempDir,
     client: Client,
 }
 
@@ -66,9 +66,14 @@ impl TestServer {
         Self {
             server,
             clock,
-            _folder: folder,
+            folder,
             client: client(),
         }
+    }
+
+    /// Where it keeps what it keeps.
+    pub fn data(&self) -> std::path::PathBuf {
+        self.folder.path().join("data")
     }
 
     pub fn origin(&self) -> String {

@@ -17,6 +17,7 @@ mod joining;
 mod languages;
 mod origin;
 mod pages;
+mod photos;
 mod protocols;
 mod push_api;
 mod rate;

@@ -48,9 +48,11 @@ fn after_the_end_only_the_database_and_the_keys_are_left() {
             .map(|entry| entry.unwrap().file_name())
             .collect();
         left.sort();
-        assert_eq!(left, ["stipple.db", "vapid.pem"], "{signal}");
+        assert_eq!(left, ["photos", "photos.key", "stipple.db", "vapid.pem"], "{signal}");
         assert_eq!(fs::metadata(&data).unwrap().mode() & 0o777, 0o700);
-        assert_eq!(fs::metadata(data.join("vapid.pem")).unwrap().mode() & 0o777, 0o600);
+        for key in ["photos.key", "vapid.pem"] {
+            assert_eq!(fs::metadata(data.join(key)).unwrap().mode() & 0o777, 0o600);
+        }
     }
 }
 

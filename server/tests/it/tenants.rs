@@ -1,7 +1,7 @@
 //! Another clinic's ids, on every page and for every role.
 
 use crate::harness::{Answer, Clinic, Ids, Part, TestServer, address, parts};
-use app::routes::{ROUTES, Route};
+use app::routes::{ROUTES, Route, Who};
 use care::Role;
 use reqwest::{Method, StatusCode};
 
@@ -55,7 +55,10 @@ async fn another_clinics_id_answers_as_one_that_never_was() {
     for (route, part) in naming() {
         for role in Role::ALL {
             for method in route.methods {
-                let cookie = &here.staff(role).cookie;
+                let cookie = match route.who {
+                    Who::Patient => &here.patient.cookie,
+                    _ => &here.staff(role).cookie,
+                };
                 let theirs = ask(&server, cookie, method, &address(route, &own.with(part, &foreign))).await;
                 let nobodys = ask(&server, cookie, method, &address(route, &own.with(part, &absent))).await;
                 let asked = format!("{method} {} with another's {part:?} as {role:?}", route.path);
@@ -86,10 +89,14 @@ async fn an_id_that_is_none_answers_as_one_that_never_was() {
         let absent = Ids::of(&clinic).with(part, &Ids::absent());
         let path = address(route, &absent);
         let garbled = path.replace(&absent_text(), "%00..%2f'--");
+        let cookie = match route.who {
+            Who::Patient => &clinic.patient.cookie,
+            _ => &clinic.owner.cookie,
+        };
         for method in route.methods {
             let (none, never) = (
-                ask(&server, &clinic.owner.cookie, method, &garbled).await,
-                ask(&server, &clinic.owner.cookie, method, &path).await,
+                ask(&server, cookie, method, &garbled).await,
+                ask(&server, cookie, method, &path).await,
             );
             assert_eq!(none.status, never.status, "{method} {garbled}");
         }

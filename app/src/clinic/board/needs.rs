@@ -2,13 +2,14 @@
 
 use crate::{
     access::Staff,
-    clinic::{Back, When, held},
+    clinic::{Back, When, held, review::me, waits},
     ui::prelude::*,
     words::Words,
 };
 use care::{
     actor::Permission,
-    board::{Board, Concerned, Unbooked},
+    board::{Board, Concerned, FollowUp, Unbooked},
+    check_in::{Level, Waiting},
     course::SessionContext,
 };
 use leptos::prelude::*;
@@ -18,17 +19,31 @@ const QUIET: ButtonKind = ButtonKind::Quiet;
 
 /// How many wait. Protocols without a signature are one matter, however many they are.
 pub fn count(board: &Board, unsigned: usize) -> usize {
-    board.concerned.len()
+    board.waiting.iter().filter(|waiting| is_pressing(waiting)).count()
+        + board.follow_ups.len()
+        + board.concerned.len()
         + board.declined.len()
         + board.awaiting.len()
         + board.unbooked.len()
         + usize::from(unsigned > 0)
 }
 
-pub fn view(staff: &Staff, board: &Board, unsigned: usize, when: When) -> impl IntoView + use<> {
-    let w = staff.words();
+/// What is normal waits in Review and not here, unless it asks something.
+fn is_pressing(waiting: &Waiting) -> bool {
+    waiting.check_in.triage.level > Level::Green || !waiting.check_in.question.is_empty()
+}
+
+pub fn view(staff: &Staff, board: &Board, unsigned: usize, when: When, hours: u16) -> impl IntoView + use<> {
+    let (w, me) = (staff.words(), me(staff));
+    let pressing: Vec<&Waiting> = board.waiting.iter().filter(|waiting| is_pressing(waiting)).collect();
     let sections = (
         (unsigned > 0).then(|| protocols(staff, unsigned)),
+        section(w, "review-board", &pressing, |waiting| {
+            waits::item(w, waiting, me, when, hours).into_any()
+        }),
+        section(w, "review-board-follow-up", &board.follow_ups, |again| {
+            follow_up(w, again, when).into_any()
+        }),
         section(w, "skin-check-board", &board.concerned, |concerned| {
             said_yes(w, concerned, when).into_any()
         }),
@@ -58,6 +73,16 @@ fn patient(context: &SessionContext) -> String {
 fn line(w: &'static Words, context: &SessionContext, when: When) -> String {
     let treatment = w.say_of("treatment", context.treatment.key(), "");
     format!("{treatment} · {}", when.session(&context.record.session))
+}
+
+fn follow_up(w: &'static Words, again: &FollowUp, when: When) -> impl IntoView + use<> {
+    let line = w.say_with("review-board-follow-up-line", &[("day", when.day(again.day).into())]);
+    let here = format!("/clinic/review/{}", again.check_in);
+    view! {
+        <QueueItem href=format!("/clinic/patients/{}", again.patient) name=again.name.clone() lines=vec![line]>
+            <ButtonLink href=here label=w.say("review-board-open") kind=QUIET size=SMALL/>
+        </QueueItem>
+    }
 }
 
 fn said_yes(w: &'static Words, concerned: &Concerned, when: When) -> impl IntoView + use<> {

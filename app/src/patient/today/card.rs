@@ -2,7 +2,7 @@
 
 use super::hero::{Hero, Phase};
 use crate::{
-    patient::{Contact, Telling, because, next::Next, skin_check::Prompt, verdict, worry::Worry},
+    patient::{Contact, Telling, because, check_in, next::Next, skin_check::Prompt, verdict, worry::Worry},
     ui::Icon,
     words::Spoken,
 };
@@ -25,6 +25,8 @@ pub struct Card {
     pub hero: Hero,
     /// The questions before a session, while they are open.
     pub skin_check: Option<Prompt>,
+    /// The check-in that the plan asks for, until it was sent; whoever shows the page looks that up.
+    pub check_in: Option<check_in::Prompt>,
     /// The plan's own notes for today: what a reminder on a locked phone was about.
     pub notes: Vec<Note>,
     /// What opened today, or what opens next.
@@ -98,6 +100,7 @@ impl Card {
         };
         Self {
             skin_check: Prompt::of(telling, answered),
+            check_in: None,
             notes: notes(telling, hero.phase),
             unlock: healing.and_then(|_| unlock(telling, &card)),
             normal: hero.stage.as_deref().map(|stage| normal(spoken, stage)),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::Icon;
 
 /// The ids by which a box and its words find each other.
-pub(super) struct Ids {
+pub(in crate::ui) struct Ids {
     pub field: String,
     hint: Option<String>,
     problem: Option<String>,

@@ -16,3 +16,4 @@ push-several = { $count ->
    *[other] لديك { $count } ملاحظة جديدة.
 }
 push-test = هذه تجربة. ستصل الملاحظات بهذا الشكل تمامًا.
+push-answered = لديك رد جديد.

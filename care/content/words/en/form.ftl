@@ -74,3 +74,26 @@ problem-answer-empty = Type the answer.
 problem-question-changed = Somebody else changed these words meanwhile. What is there now stands above. Save again to replace it with yours.
 problem-questions-many = There are a hundred questions of your own already. Delete one that nobody needs first.
 problem-subscription = This browser’s push service cannot be used. Try another browser, or read your notes here.
+
+# Check-ins and photos.
+problem-symptom = Choose the answer that comes nearest.
+problem-check-in-early = After your first session you can tell your clinic here how your scalp is.
+problem-review-claimed = A colleague is answering this at the moment.
+problem-review-answered = A colleague has answered this meanwhile.
+problem-review-kind = Choose what to answer.
+problem-review-words = Write a few words to the patient.
+problem-review-angle = Choose the photo you want to see.
+problem-review-follow-up = Choose a day from today on, within two months.
+problem-review-colleague = Choose a colleague who treats patients.
+problem-consent-changed = The wording has changed. Please read it again.
+problem-photo-consent = Before your clinic can see photos, you have to agree to it.
+problem-photo-late = This check-in is closed for photos. Start a new one.
+problem-photo-many = There are enough photos in this check-in.
+problem-photo-empty = No photo came. Please choose it again.
+problem-photo-heic = This photo is in Apple's HEIC format, which we cannot read. Take it with the camera button here, or choose "Most compatible" in your camera's settings.
+problem-photo-kind = This is no photo. Choose a JPEG, PNG or WebP picture.
+problem-photo-large = This file is too large. A photo may have { $max } MB.
+problem-photo-pixels = This picture has too many pixels. Choose a smaller size in your camera's settings, or send a screenshot of it.
+problem-photo-damaged = This picture is damaged. Please take it again.
+problem-photo-full = Your clinic has no room for photos right now. Keep yours and send it later, or call your clinic.
+problem-photo-busy = Too many photos arrive at once. Please send it again in a minute.

@@ -12,3 +12,4 @@ push-several = { $count ->
    *[other] You have { $count } new notes.
 }
 push-test = This is a test. Notes will arrive just like this one.
+push-answered = There is an answer for you.

@@ -74,3 +74,26 @@ problem-question-empty = Escribe la pregunta.
 problem-answer-empty = Escribe la respuesta.
 problem-question-changed = Otra persona ha cambiado estas palabras mientras tanto. Arriba está lo que hay ahora. Guarda otra vez para sustituirlo por lo tuyo.
 problem-questions-many = Ya hay cien preguntas propias. Elimina antes una que nadie necesite.
+
+# Controles y fotos.
+problem-symptom = Elige la respuesta que más se acerque.
+problem-check-in-early = Después de tu primera sesión podrás contarle aquí a tu clínica cómo está tu cuero cabelludo.
+problem-review-claimed = Alguien del equipo está respondiendo a esto ahora mismo.
+problem-review-answered = Mientras tanto, alguien del equipo ya ha respondido.
+problem-review-kind = Elige qué responder.
+problem-review-words = Escribe unas palabras al paciente.
+problem-review-angle = Elige la foto que quieres ver.
+problem-review-follow-up = Elige un día a partir de hoy y dentro de dos meses.
+problem-review-colleague = Elige a alguien del equipo que trate a pacientes.
+problem-consent-changed = El texto ha cambiado. Léelo otra vez, por favor.
+problem-photo-consent = Para que tu clínica pueda ver fotos, antes tienes que aceptarlo.
+problem-photo-late = Este control ya no admite fotos. Empieza uno nuevo.
+problem-photo-many = Este control ya tiene suficientes fotos.
+problem-photo-empty = No ha llegado ninguna foto. Elígela otra vez, por favor.
+problem-photo-heic = Esta foto está en el formato HEIC de Apple, que no podemos leer. Hazla con el botón de la cámara de aquí o elige «Más compatible» en los ajustes de tu cámara.
+problem-photo-kind = Esto no es una foto. Elige una imagen JPEG, PNG o WebP.
+problem-photo-large = Este archivo es demasiado grande. Una foto puede tener { $max } MB.
+problem-photo-pixels = Esta imagen tiene demasiados píxeles. Elige un tamaño menor en los ajustes de tu cámara o envía una captura de pantalla de ella.
+problem-photo-damaged = Esta imagen está dañada. Hazla otra vez, por favor.
+problem-photo-full = Tu clínica no tiene sitio para fotos en este momento. Guarda la tuya y envíala más tarde, o llama a tu clínica.
+problem-photo-busy = Llegan demasiadas fotos a la vez. Envíala otra vez dentro de un minuto, por favor.

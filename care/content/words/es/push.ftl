@@ -12,3 +12,4 @@ push-several = { $count ->
    *[other] Tienes { $count } avisos nuevos.
 }
 push-test = Esto es una prueba. Los avisos llegarán igual que este.
+push-answered = Hay una respuesta para ti.

@@ -1,5 +1,6 @@
 //! The installation's key pair. Every subscription is bound to it: once it is lost, each phone has to subscribe anew.
 
+use crate::secret_file::{is_guarded, write_first};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use p256::{
     SecretKey,
@@ -7,8 +8,7 @@ use p256::{
     pkcs8::{EncodePrivateKey, LineEnding},
 };
 use std::{
-    fs,
-    io::{self, Write},
+    fs, io,
     path::{Path, PathBuf},
 };
 use web_push::{PartialVapidSignatureBuilder, VapidSignatureBuilder};
@@ -79,39 +79,15 @@ fn generate() -> Result<impl std::ops::Deref<Target = String>, KeyFault> {
         .map_err(|_| KeyFault::Generator)
 }
 
-/// Whole or not at all, and never over a key that another process made meanwhile: that one counts.
-fn write_first(data: &Path, path: &Path, pem: &[u8]) -> io::Result<()> {
-    let mut file = tempfile::Builder::new().prefix(".vapid").tempfile_in(data)?;
-    file.write_all(pem)?;
-    file.as_file().sync_all()?;
-    match file.persist_noclobber(path) {
-        Ok(_) => fs::File::open(data)?.sync_all(),
-        Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        Err(other) => Err(other.error),
-    }
-}
-
-#[cfg(unix)]
 fn guarded(path: &Path) -> Result<(), KeyFault> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path)
-        .map_err(|cause| KeyFault::File {
+    match is_guarded(path) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(KeyFault::Exposed(path.to_owned())),
+        Err(cause) => Err(KeyFault::File {
             path: path.to_owned(),
             cause,
-        })?
-        .permissions()
-        .mode();
-    let others = mode & 0o077;
-    if others == 0 {
-        Ok(())
-    } else {
-        Err(KeyFault::Exposed(path.to_owned()))
+        }),
     }
-}
-
-#[cfg(not(unix))]
-fn guarded(_: &Path) -> Result<(), KeyFault> {
-    Ok(())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::{Clinic, Staff};
 use app::routes::Route;
 use care::{
     Actor,
-    ids::{CourseId, DeviceId, PatientId, ProtocolId, SessionId, StaffId},
+    ids::{CheckInId, CourseId, DeviceId, PatientId, ProtocolId, SessionId, StaffId},
 };
 
 /// One id for each kind that stands in an address.
@@ -16,6 +16,7 @@ pub struct Ids {
     pub protocol: ProtocolId,
     pub staff: StaffId,
     pub device: DeviceId,
+    pub check_in: CheckInId,
 }
 
 /// A part of an address that names one thing.
@@ -27,6 +28,7 @@ pub enum Part {
     Protocol,
     Staff,
     Device,
+    CheckIn,
 }
 
 impl Ids {
@@ -49,6 +51,7 @@ impl Ids {
             protocol: clinic.protocol,
             staff,
             device,
+            check_in: clinic.patient.check_in,
         }
     }
 
@@ -62,6 +65,7 @@ impl Ids {
             protocol: ProtocolId::from_u128(NOBODY),
             staff: StaffId::from_u128(NOBODY),
             device: DeviceId::from_u128(NOBODY),
+            check_in: CheckInId::from_u128(NOBODY),
         }
     }
 
@@ -74,6 +78,7 @@ impl Ids {
             Part::Protocol => self.protocol = others.protocol,
             Part::Staff => self.staff = others.staff,
             Part::Device => self.device = others.device,
+            Part::CheckIn => self.check_in = others.check_in,
         }
         self
     }
@@ -86,6 +91,7 @@ impl Ids {
             Part::Protocol => self.protocol.to_string(),
             Part::Staff => self.staff.to_string(),
             Part::Device => self.device.to_string(),
+            Part::CheckIn => self.check_in.to_string(),
         }
     }
 }
@@ -140,6 +146,7 @@ fn part(before: &str, segment: &str) -> Option<Part> {
         ("sessions", "{id}") => Part::Session,
         ("protocols", "{id}") => Part::Protocol,
         ("team", "{id}") => Part::Staff,
+        ("check-in" | "review", "{id}") => Part::CheckIn,
         ("devices", "{device}" | "{id}") => Part::Device,
         _ => return None,
     })

@@ -3,11 +3,13 @@ use care::{
     Actor, Role,
     access::{self, ClinicDraft, StaffDraft, Token},
     audit,
+    check_in::{self, Answers, CheckInDraft},
     clinic::{self, InviteDraft},
-    clock::Clock,
+    clock::{Clock, ManualClock},
     draft,
-    ids::{ClinicId, CourseId, PatientId, ProtocolId, SessionId},
+    ids::{CheckInId, ClinicId, CourseId, PatientId, ProtocolId, SessionId},
     patient::{self, PatientDraft},
+    photo::{CONSENT_VERSION, give_consent},
     protocol::Treatment,
     store::Db,
 };
@@ -35,6 +37,8 @@ pub struct Patient {
     pub cookie: String,
     pub course: CourseId,
     pub session: SessionId,
+    /// Sent on a day after that session.
+    pub check_in: CheckInId,
 }
 
 pub const PASSWORD: &str = "a long enough password";
@@ -135,9 +139,16 @@ impl Patient {
             .await
             .unwrap();
         let cookie = format!("stipple-patient={}", token.as_str());
+        let actor = actor(db, clock, &token).await;
+        give_consent(db, clock, &actor, CONSENT_VERSION).await.unwrap();
+        let check_in = CheckInId::new();
+        let later = ManualClock::at("2026-03-05T10:00:00Z".parse().unwrap());
+        let draft = CheckInDraft::answered(&Answers::NOTHING);
+        check_in::send(db, &later, &actor, check_in, &draft).await.unwrap();
         Self {
             id,
-            actor: actor(db, clock, &token).await,
+            actor,
+            check_in,
             cookie,
             course,
             session,

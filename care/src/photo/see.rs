@@ -1,0 +1,111 @@
+use super::{Photo, PhotoPlace, key::WrappedKey, store};
+use crate::{
+    actor::{Actor, Permission},
+    audit::{self, Action},
+    check_in::store as check_ins,
+    clock::Clock,
+    error::{Error, Result},
+    ids::{CheckInId, ClinicId, PatientId, PhotoId},
+    patient::store as patients,
+    protocol::Angle,
+    store::{Db, Tx},
+};
+use serde_json::json;
+
+/// A photo that may be shown, and the key to its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub photo: Photo,
+    pub place: PhotoPlace,
+    pub key: WrappedKey,
+}
+
+/// A photo, and the one of the same angle before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    pub photo: Photo,
+    pub before: Option<Photo>,
+}
+
+/// For the patient, and for staff as long as the patient agrees to it. It stands in the audit: whoever looks at a photo is known. `whole`:
+/// not only its small copy.
+pub async fn see(db: &Db, c: &dyn Clock, actor: &Actor, id: PhotoId, whole: bool) -> Result<Seen> {
+    let clinic = actor.clinic();
+    let mut tx = db.write().await?;
+    let photo = store::find(&mut tx, clinic, id).await?.ok_or(Error::NotFound)?;
+    may_look(&mut tx, actor, clinic, photo.patient).await?;
+    let key = store::find_key(&mut tx, clinic, photo.patient)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let detail = json!({ "whole": whole });
+    audit::append(&mut tx, c.now(), actor, Action::PhotoSeen, id, detail).await?;
+    tx.commit().await?;
+    let place = PhotoPlace {
+        clinic,
+        patient: photo.patient,
+        photo: id,
+    };
+    Ok(Seen { photo, place, key })
+}
+
+/// The photos of a check-in, by angle and then by time, each with the one of its angle from an earlier check-in. None where the patient does not
+/// agree that they are seen.
+pub async fn list_for_check_in(db: &Db, actor: &Actor, check_in: CheckInId) -> Result<Vec<Series>> {
+    let clinic = actor.clinic();
+    let mut tx = db.read().await?;
+    let found = check_ins::find(&mut tx, clinic, check_in)
+        .await?
+        .ok_or(Error::NotFound)?;
+    actor.may_see(found.patient)?;
+    if may_look(&mut tx, actor, clinic, found.patient).await.is_err() {
+        return Ok(Vec::new());
+    }
+    let all = store::list_of_patient(&mut tx, clinic, found.patient).await?;
+    let before = |photo: &Photo| {
+        let earlier = |other: &&Photo| {
+            other.check_in != check_in && other.angle == photo.angle && other.received_at < photo.received_at
+        };
+        all.iter()
+            .filter(earlier)
+            .max_by_key(|other| other.received_at)
+            .cloned()
+    };
+    let mut series: Vec<_> = all
+        .iter()
+        .filter(|photo| photo.check_in == check_in)
+        .map(|photo| Series {
+            before: before(photo),
+            photo: photo.clone(),
+        })
+        .collect();
+    series.sort_by_key(|series| (place(series.photo.angle), series.photo.received_at));
+    Ok(series)
+}
+
+/// All photos of a patient, the earliest first. None where the patient does not agree that they are seen.
+pub async fn list_for_patient(db: &Db, actor: &Actor, patient: PatientId) -> Result<Vec<Photo>> {
+    let clinic = actor.may_see(patient)?;
+    let mut tx = db.read().await?;
+    patients::must_find(&mut tx, clinic, patient).await?;
+    if may_look(&mut tx, actor, clinic, patient).await.is_err() {
+        return Ok(Vec::new());
+    }
+    Ok(store::list_of_patient(&mut tx, clinic, patient).await?)
+}
+
+fn place(angle: Angle) -> usize {
+    Angle::ALL.iter().position(|known| *known == angle).unwrap_or_default()
+}
+
+/// Patients see their own. Staff who book or treat see what the patient agrees to; without that there is nothing to be found.
+async fn may_look(tx: &mut Tx, actor: &Actor, clinic: ClinicId, patient: PatientId) -> Result<()> {
+    actor.may_see(patient)?;
+    if matches!(actor, Actor::Patient { .. }) {
+        return Ok(());
+    }
+    actor.staff_who_may(Permission::Book)?;
+    match store::find_consent(tx, clinic, patient).await? {
+        Some(_) => Ok(()),
+        None => Err(Error::NotFound),
+    }
+}

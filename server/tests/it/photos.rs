@@ -1,0 +1,299 @@
+//! Photos, from a phone's request to a file on disk and back, and all that is refused with a sentence.
+
+use crate::harness::{Answer, Clinic, TestServer};
+use care::{
+    ids::PhotoId,
+    photo::{list_for_check_in, withdraw_consent},
+};
+use image::{ExtendedColorType, ImageEncoder, Rgb, RgbImage, codecs::jpeg::JpegEncoder};
+use reqwest::{Method, RequestBuilder, StatusCode, multipart};
+use server::photo::sweep::sweep;
+use std::{fs, path::Path};
+
+fn jpeg(width: u32, height: u32) -> Vec<u8> {
+    let picture = RgbImage::from_fn(width, height, |x, y| Rgb([(x % 256) as u8, (y % 256) as u8, 90]));
+    let mut bytes = Vec::new();
+    JpegEncoder::new_with_quality(&mut bytes, 80)
+        .write_image(picture.as_raw(), width, height, ExtendedColorType::Rgb8)
+        .unwrap();
+    bytes
+}
+
+/// A PNG of a few bytes that claims 40 million pixels.
+fn bomb() -> Vec<u8> {
+    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+    bytes.extend(8_000_u32.to_be_bytes());
+    bytes.extend(5_000_u32.to_be_bytes());
+    bytes.extend([8, 2, 0, 0, 0]);
+    let crc = !bytes[12..].iter().fold(!0_u32, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 {
+                (crc >> 1) ^ 0xedb8_8320
+            } else {
+                crc >> 1
+            }
+        })
+    });
+    bytes.extend(crc.to_be_bytes());
+    bytes.extend(b"\0\0\0\x08IDAT\0\0\0\0\0\0\0\0\0\0\0\0");
+    bytes
+}
+
+fn put(server: &TestServer, clinic: &Clinic, id: PhotoId, bytes: Vec<u8>) -> RequestBuilder {
+    let path = format!("/api/photos/{id}?check_in={}&angle=front", clinic.patient.check_in);
+    server
+        .request(Method::PUT, &path)
+        .header("sec-fetch-site", "same-origin")
+        .header("cookie", &clinic.patient.cookie)
+        .body(bytes)
+}
+
+/// The form as a browser without scripts posts it.
+fn post(server: &TestServer, clinic: &Clinic, form: multipart::Form) -> RequestBuilder {
+    server
+        .request(Method::POST, &format!("/check-in/{}/photos", clinic.patient.check_in))
+        .header("sec-fetch-site", "same-origin")
+        .header("cookie", &clinic.patient.cookie)
+        .multipart(form)
+}
+
+fn file(bytes: Vec<u8>, name: &'static str) -> multipart::Part {
+    multipart::Part::bytes(bytes).file_name(name)
+}
+
+async fn kept(server: &TestServer, clinic: &Clinic) -> usize {
+    let db = &server.server.app.db;
+    list_for_check_in(db, &clinic.owner.actor, clinic.patient.check_in)
+        .await
+        .unwrap()
+        .len()
+}
+
+fn files(folder: &Path) -> Vec<Vec<u8>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(fs::read(path).unwrap());
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn a_photo_is_encrypted_on_disk_before_it_is_acknowledged_and_shown_to_whom_it_belongs() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let id = PhotoId::random();
+    for _ in 0..5 {
+        assert_eq!(
+            Answer::to(put(&server, &clinic, id, jpeg(3000, 2000))).await.status,
+            StatusCode::NO_CONTENT
+        );
+    }
+    assert_eq!(kept(&server, &clinic).await, 1);
+    let stored = files(&server.data().join("photos"));
+    assert_eq!(stored.len(), 2, "the whole and its small copy");
+    assert!(
+        stored
+            .iter()
+            .all(|bytes| !bytes.windows(3).any(|three| three == b"\xff\xd8\xff")),
+        "encrypted"
+    );
+    for (cookie, path) in [
+        (&clinic.patient.cookie, format!("/api/photos/{id}")),
+        (&clinic.front_desk.cookie, format!("/api/photos/{id}/small")),
+    ] {
+        let request = server.request(Method::GET, &path).header("cookie", cookie);
+        let response = request.send().await.unwrap();
+        assert_eq!(
+            (response.status(), response.headers()["content-type"].to_str().unwrap()),
+            (StatusCode::OK, "image/jpeg")
+        );
+        assert_eq!(response.headers()["cache-control"], "no-store");
+        assert!(response.bytes().await.unwrap().starts_with(b"\xff\xd8\xff"));
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_photo_is_refused_with_a_sentence_that_says_what_to_do() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let large = vec![0xff; app::photos::MOST + 1];
+    for (bytes, status, said) in [
+        (bomb(), 422, "Choose a smaller size"),
+        (b"%PDF-1.7 called photo.jpg".to_vec(), 422, "Choose a JPEG, PNG or WebP"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(), 422, "HEIC"),
+        (jpeg(64, 64)[..200].to_vec(), 422, "damaged"),
+        (Vec::new(), 422, "No photo came"),
+    ] {
+        let answer = Answer::to(put(&server, &clinic, PhotoId::random(), bytes)).await;
+        assert_eq!(answer.status.as_u16(), status, "{said}: {}", answer.text);
+        assert!(
+            answer.json()["message"].as_str().unwrap().contains(said),
+            "{said}: {}",
+            answer.text
+        );
+    }
+    let answer = Answer::to(put(&server, &clinic, PhotoId::random(), large)).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(
+        answer.json()["message"].as_str().unwrap().contains("16 MB"),
+        "{}",
+        answer.text
+    );
+    assert_eq!(
+        (kept(&server, &clinic).await, files(&server.data().join("photos")).len()),
+        (0, 0)
+    );
+}
+
+#[tokio::test]
+async fn without_scripts_a_form_brings_photos_and_what_is_refused_takes_nothing_else_with_it() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let form = multipart::Form::new()
+        .part("front", file(jpeg(300, 200), "front.jpg"))
+        .part("top", file(b"%PDF-1.7".to_vec(), "top.jpg"))
+        .part("crown", file(Vec::new(), ""))
+        .text("question", "Is this </textarea> normal?");
+    let answer = Answer::to(post(&server, &clinic, form)).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("Choose a JPEG, PNG or WebP"), "{}", answer.text);
+    assert!(
+        answer.text.contains("One photo arrived.") && answer.text.contains("Is this &lt;/textarea> normal?"),
+        "{}",
+        answer.text
+    );
+    assert_eq!(kept(&server, &clinic).await, 1);
+    let form = multipart::Form::new()
+        .part("front", file(jpeg(300, 200), "front.jpg"))
+        .part("top", file(jpeg(200, 300), "top.jpg"));
+    let answer = Answer::to(post(&server, &clinic, form)).await;
+    assert_eq!(
+        answer.leads_to(),
+        Some(&*format!("/check-in/{}", clinic.patient.check_in))
+    );
+    assert_eq!(kept(&server, &clinic).await, 2, "the one that came twice is there once");
+}
+
+#[tokio::test]
+async fn one_file_that_is_too_large_is_told_and_the_rest_of_the_form_is_kept() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let form = multipart::Form::new()
+        .part("front", file(vec![0xff; app::photos::MOST + 1], "large.jpg"))
+        .part("top", file(jpeg(200, 300), "top.jpg"));
+    let answer = Answer::to(post(&server, &clinic, form)).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("A photo may have 16 MB."), "{}", answer.text);
+    assert_eq!(kept(&server, &clinic).await, 1);
+}
+
+#[tokio::test]
+async fn another_patients_photo_and_another_clinics_are_not_there() {
+    let server = TestServer::start().await;
+    let (here, there) = (
+        Clinic::open(&server, "North").await,
+        Clinic::open(&server, "South").await,
+    );
+    let id = PhotoId::random();
+    assert_eq!(
+        Answer::to(put(&server, &here, id, jpeg(300, 200))).await.status,
+        StatusCode::NO_CONTENT
+    );
+    for path in [format!("/api/photos/{id}"), format!("/api/photos/{id}/small")] {
+        for cookie in [&there.owner.cookie, &there.patient.cookie] {
+            assert_eq!(server.get_as(cookie, &path).await.status, StatusCode::NOT_FOUND);
+        }
+        assert_eq!(server.get(&path).await.status, StatusCode::UNAUTHORIZED);
+    }
+    let theirs = put(&server, &there, PhotoId::random(), jpeg(300, 200))
+        .build()
+        .unwrap()
+        .url()
+        .as_str()
+        .replace(&server.origin(), "");
+    let into_theirs = server
+        .request(Method::PUT, &theirs)
+        .header("sec-fetch-site", "same-origin")
+        .header("cookie", &here.patient.cookie)
+        .body(jpeg(300, 200));
+    assert_eq!(Answer::to(into_theirs).await.status, StatusCode::NOT_FOUND);
+    let from_elsewhere = server
+        .request(
+            Method::PUT,
+            &format!(
+                "/api/photos/{}?check_in={}&angle=front",
+                PhotoId::random(),
+                here.patient.check_in
+            ),
+        )
+        .header("sec-fetch-site", "cross-site")
+        .header("cookie", &here.patient.cookie)
+        .body(jpeg(30, 20));
+    assert_eq!(Answer::to(from_elsewhere).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn consent_taken_back_hides_them_from_the_clinic_at_once() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let id = PhotoId::random();
+    Answer::to(put(&server, &clinic, id, jpeg(300, 200))).await;
+    let path = format!("/api/photos/{id}");
+    assert_eq!(server.get_as(&clinic.owner.cookie, &path).await.status, StatusCode::OK);
+    let app = &server.server.app;
+    withdraw_consent(&app.db, &*app.clock, &clinic.patient.actor)
+        .await
+        .unwrap();
+    assert_eq!(
+        server.get_as(&clinic.owner.cookie, &path).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        server.get_as(&clinic.patient.cookie, &path).await.status,
+        StatusCode::OK
+    );
+    let answer = Answer::to(put(&server, &clinic, PhotoId::random(), jpeg(30, 20))).await;
+    assert!(
+        answer.json()["message"].as_str().unwrap().contains("agree"),
+        "{}",
+        answer.text
+    );
+}
+
+#[tokio::test]
+async fn a_deleted_photo_is_gone_from_the_disk_and_what_a_crash_left_is_swept() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let (gone, stays) = (PhotoId::random(), PhotoId::random());
+    for (id, size) in [(gone, 300), (stays, 200)] {
+        Answer::to(put(&server, &clinic, id, jpeg(size, size))).await;
+    }
+    let delete = server
+        .request(Method::DELETE, &format!("/api/photos/{gone}"))
+        .header("sec-fetch-site", "same-origin")
+        .header("cookie", &clinic.patient.cookie);
+    assert_eq!(Answer::to(delete).await.status, StatusCode::NO_CONTENT);
+    let folder = server.data().join("photos");
+    assert_eq!(files(&folder).len(), 2);
+
+    // Bytes without a row: as after a crash between the two.
+    let orphan = folder.join(clinic.id.to_string()).join(clinic.patient.id.to_string());
+    fs::write(orphan.join(format!("{}.whole", PhotoId::random())), "bytes of nobody").unwrap();
+    let shelf = server::photo::shelf::Shelf::in_folder(&folder).unwrap();
+    let db = &server.server.app.db;
+    assert_eq!(sweep(db, &shelf, std::future::ready(())).await.unwrap(), 1);
+    assert_eq!((files(&folder).len(), kept(&server, &clinic).await), (2, 1));
+
+    // One that is written while the sweep waits is not yet known, and is left alone.
+    let late = orphan.join(format!("{}.whole", PhotoId::random()));
+    let first = orphan.join(format!("{}.whole", PhotoId::random()));
+    fs::write(&first, "of nobody").unwrap();
+    let writes = async { fs::write(&late, "on its way").unwrap() };
+    assert_eq!(sweep(db, &shelf, writes).await.unwrap(), 1);
+    assert!(late.exists() && !first.exists());
+}
