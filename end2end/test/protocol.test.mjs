@@ -99,6 +99,40 @@ journey('who stays on a version keeps its dates, and who begins later gets the n
   await owner.reads('protocol version 2');
 });
 
+journey('a phone beside the form shows what a patient would read, while the owner types', async (cast) => {
+  const { owner } = await openClinic(cast, { clock: '2026-03-02T15:00:00Z' });
+  await beginDraft(owner);
+  await owner.presses('Swimming');
+  await owner.reads('On a patient’s phone Try it on');
+  await owner.reads(/Day 3 after session 1/);
+  await owner.reads(/Swimming from day 56 of the course/);
+  await owner.fills('Freely from day', '35');
+  await owner.reads(/Swimming from day 63 of the course/);
+  await owner.presses('A day later');
+  await owner.reads(/Day 4 after session 1/);
+  await owner.fills('Never', true);
+  await owner.reads(/Swimming never/);
+});
+
+journey('an older version is compared and comes back as a draft', async (cast) => {
+  const { owner } = await openClinic(cast, { clock: '2026-03-02T15:00:00Z' });
+  await beginDraft(owner);
+  await tightensSwimming(owner, '35');
+  await owner.presses('Publish');
+  await owner.presses('Sign and publish as Nora Whitfield');
+  await owner.reads(/Version 2, signed off by Nora Whitfield/);
+  await owner.presses('Compare');
+  await owner.reads('Version 1 and version 2.');
+  await owner.reads(/Swimming freely from day 28 .* freely from day 35/);
+  await owner.presses('Version 2');
+  await owner.presses('Version 1, signed off by Nora Whitfield');
+  await owner.presses('Restore as a draft');
+  await owner.reads('A draft begins from this version.');
+  await owner.page.evaluate(() => document.querySelector('details[open] form button').click());
+  await owner.reads('Began from version 1.');
+  await owner.reads(/freely from day 35 .* freely from day 28/);
+});
+
 journey('two owners write at once: the second sees what the first changed, and loses nothing', async (cast) => {
   const { clinic, owner } = await openClinic(cast, { clock: '2026-03-02T15:00:00Z' });
   await beginDraft(owner);
