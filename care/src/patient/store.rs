@@ -59,8 +59,8 @@ const ROWS: &str =
     "SELECT id, name, telephone, email, language, zone, created_at, joined_at, standing, told, terms, told_terms
     FROM patient WHERE clinic_id = $1 AND id";
 
-/// How many rows one statement writes.
-const ROWS_WRITTEN: usize = 100;
+/// How many rows one statement writes, for the reason of the reminders' store.
+const ROWS_WRITTEN: usize = 30;
 
 const SEARCH: &str = r"FROM patient p WHERE p.clinic_id = $1
     AND p.folded LIKE $2 ESCAPE '\' AND p.folded LIKE $3 ESCAPE '\' AND p.folded LIKE $4 ESCAPE '\' AND p.folded LIKE $5 ESCAPE '\'";
@@ -238,7 +238,7 @@ pub(crate) async fn set_standing(
                         .bind(&standing.terms)
                         .bind(&standing.told_terms)
                 })
-                .persistent(false)
+                .persistent(rows.len() == ROWS_WRITTEN)
         )?;
     }
     Ok(())

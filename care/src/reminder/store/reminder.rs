@@ -63,8 +63,9 @@ impl NewReminder {
 pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, \
     state, reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at";
 
-/// How many rows one statement writes.
-const ROWS: usize = 100;
+/// How many rows one statement writes. SQLite looks each numbered parameter up among those before it, so very long statements cost more by
+/// the row. A full one is kept prepared for the next.
+const ROWS: usize = 30;
 
 /// For a reminder whose subject is itself.
 pub(crate) fn own_subject() -> String {
@@ -148,7 +149,7 @@ pub(crate) async fn insert(
                         .bind(row.attempt_at())
                         .bind(At(now))
                 })
-                .persistent(false)
+                .persistent(rows.len() == ROWS)
         )?;
     }
     Ok(())
@@ -183,7 +184,7 @@ pub(crate) async fn update(
                         .bind(plan.reason.as_ref())
                         .bind(plan.attempt_at())
                 })
-                .persistent(false)
+                .persistent(rows.len() == ROWS)
         )?;
     }
     Ok(())
@@ -201,7 +202,7 @@ pub(crate) async fn withdraw(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) 
             tx,
             ids.iter()
                 .fold(sqlx::query(sql).bind(clinic), sqlx::query::Query::bind)
-                .persistent(false)
+                .persistent(ids.len() == ROWS)
         )?;
     }
     Ok(())
