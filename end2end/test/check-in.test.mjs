@@ -2,71 +2,15 @@
 // patient reads who looked and what they said.
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { journey, phone } from '../journey.mjs';
-import { addPatient, invite, openClinic } from '../steps/clinic.mjs';
-import { joinByLink } from '../steps/patient.mjs';
-
-/** The third day after the session, in the morning. */
-const clock = '2026-03-05T10:00:00Z';
-const person = { name: 'Ana Prieto', day: '2026-03-02', start: '10:00' };
-const calm = {
-  redness: 'none',
-  swelling: 'none',
-  warmth: 'none',
-  pain: '0',
-  itch: 'none',
-  scabs: 'none',
-  weeping: 'none',
-  spread: 'none',
-  fever: 'no',
-};
-
-/** A clinic, and a patient whose phone works without scripts, three days after the session. */
-async function healing(cast) {
-  const { clinic, owner } = await openClinic(cast, { clock });
-  const page = await addPatient(owner, person);
-  const { link } = await invite(owner, page);
-  const patient = await cast.visitor(clinic, phone, { javaScript: false });
-  await joinByLink(patient, link);
-  return { clinic, owner, patient };
-}
-
-async function answers(patient, given) {
-  await patient.page.evaluate((given) => {
-    for (const [name, value] of Object.entries(given)) document.querySelector(`input[name=${name}][value="${value}"]`).click();
-  }, given);
-}
-
-/** A picture as a camera might leave it, in a file. */
-async function picture(visitor, folder, name, colour) {
-  const bytes = await visitor.page.evaluate((colour) => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 2400, height: 1600 });
-    const paint = canvas.getContext('2d');
-    paint.fillStyle = colour;
-    paint.fillRect(0, 0, 2400, 1600);
-    return canvas.toDataURL('image/jpeg').split(',')[1];
-  }, colour);
-  const path = join(folder, name);
-  await writeFile(path, Buffer.from(bytes, 'base64'));
-  return path;
-}
+import { journey } from '../journey.mjs';
+import { answers, calm, drawn, healing, picture } from '../steps/check-in.mjs';
 
 async function puts(patient, angle, path) {
   await (await patient.page.waitForSelector(`input[type=file][name=${angle}]`)).uploadFile(path);
 }
-
-/** How wide the photos on the page are that were really drawn. */
-const drawn = (visitor) =>
-  visitor.until('the photos to be drawn', () =>
-    visitor.page.evaluate(() => {
-      const photos = [...document.querySelectorAll('main img')];
-      for (const photo of photos) photo.loading = 'eager';
-      return photos.length > 0 && photos.every(({ complete, naturalWidth }) => complete && naturalWidth > 0) && photos.map(({ naturalWidth }) => naturalWidth);
-    }),
-  );
 
 journey('a check-in with two photos reaches the clinic, is answered, and the patient reads who looked', async (cast) => {
   const { owner, patient } = await healing(cast);
