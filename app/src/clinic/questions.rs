@@ -59,7 +59,7 @@ pub async fn get(State(app): State<App>, staff: Staff, Query(noted): Query<Noted
 }
 
 /// Headings of the categories, and the questions under each: the built-in ones first.
-pub fn groups(w: &Words, own: &OwnQuestions, ratings: &HashMap<String, Ratings>) -> Vec<(String, Vec<Listed>)> {
+fn groups(w: &Words, own: &OwnQuestions, ratings: &HashMap<String, Ratings>) -> Vec<(String, Vec<Listed>)> {
     let in_category = |category: &str| {
         let built_in = question::questions()
             .iter()

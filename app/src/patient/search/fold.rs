@@ -29,7 +29,7 @@ const fn is_silent(c: char) -> bool {
 }
 
 /// Arabic letters and digits that people write one for the other.
-const fn plain(c: char) -> char {
+fn plain(c: char) -> char {
     match c {
         'ٱ' => 'ا',
         'ة' => 'ه',
@@ -44,8 +44,8 @@ const fn plain(c: char) -> char {
     }
 }
 
-const fn digit(c: char, zero: char) -> char {
-    (b'0' + (c as u32 - zero as u32) as u8) as char
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
 }
 
 #[cfg(test)]

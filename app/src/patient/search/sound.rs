@@ -45,8 +45,7 @@ fn heard(letter: char, next: char, before: char) -> Option<char> {
         'l' if before == 'l' => 'i',
         'ص' | 'ث' => 'س',
         'ط' => 'ت',
-        'ظ' | 'ذ' => 'د',
-        'ض' => 'د',
+        'ظ' | 'ذ' | 'ض' => 'د',
         other => other,
     })
 }
