@@ -35,9 +35,8 @@
   // { id, device, checkIn, angle, blob, at }: kept, and then sent as soon as that can be.
   async function add(photo) {
     await within("readwrite", (store) => asked(store.put(photo)));
-    // Where the browser can, it sends even after the page is closed.
-    const registration = await self.navigator.serviceWorker?.ready;
-    await registration?.sync?.register("outbox").catch(() => {});
+    // Where the browser can, it sends even after the page is closed. It may take its time to say so, and nobody waits for it.
+    self.navigator.serviceWorker?.ready.then(({ sync }) => sync?.register("outbox")).catch(() => {});
   }
 
   const list = async () => (await within("readonly", (store) => asked(store.getAll()))).sort((one, other) => one.at - other.at);

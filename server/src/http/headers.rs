@@ -20,8 +20,8 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
     connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; \
     frame-ancestors 'none'";
 
-/// The camera is for check-ins; the rest Stipple never asks for, and neither may anything that got into a page.
-const PERMISSIONS: &str = "camera=(self), accelerometer=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), \
+/// The camera, and how the phone leans while it is aimed, are for check-ins; the rest Stipple never asks for, and neither may anything that got into a page.
+const PERMISSIONS: &str = "camera=(self), accelerometer=(self), gyroscope=(self), display-capture=(), geolocation=(), magnetometer=(), \
     microphone=(), midi=(), payment=(), usb=()";
 
 /// One year.
