@@ -2,7 +2,9 @@
 // A photo is written here before anything is sent, and sending it again is no harm: its id is made once.
 
 (() => {
-  const STORE = "photos";
+  const PHOTOS = "photos";
+  // Whose sign-in this browser has: the one device whose photos are sent.
+  const WHOSE = "whose";
 
   const asked = (request) =>
     new Promise((resolve, reject) => {
@@ -11,17 +13,20 @@
     });
 
   // `use` gets the store; what it returns counts once the transaction is on the disk.
-  async function within(mode, use) {
+  async function within(name, mode, use) {
     const opening = indexedDB.open("outbox", 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath: "id" });
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore(PHOTOS, { keyPath: "id" });
+      opening.result.createObjectStore(WHOSE);
+    };
     const db = await asked(opening);
     try {
-      const tx = db.transaction(STORE, mode, { durability: "strict" });
+      const tx = db.transaction(name, mode, { durability: "strict" });
       const done = new Promise((resolve, reject) => {
         tx.oncomplete = resolve;
         tx.onabort = tx.onerror = () => reject(tx.error);
       });
-      const result = await use(tx.objectStore(STORE));
+      const result = await use(tx.objectStore(name));
       await done;
       return result;
     } finally {
@@ -34,17 +39,18 @@
 
   // { id, device, checkIn, angle, blob, at }: kept, and then sent as soon as that can be.
   async function add(photo) {
-    await within("readwrite", (store) => asked(store.put(photo)));
+    await within(PHOTOS, "readwrite", (store) => asked(store.put(photo)));
     // Where the browser can, it sends even after the page is closed. It may take its time to say so, and nobody waits for it.
     self.navigator.serviceWorker?.ready.then(({ sync }) => sync?.register("outbox")).catch(() => {});
   }
 
-  const list = async () => (await within("readonly", (store) => asked(store.getAll()))).sort((one, other) => one.at - other.at);
-  const remove = (id) => within("readwrite", (store) => asked(store.delete(id)));
-  const clear = () => within("readwrite", (store) => asked(store.clear()));
+  const list = async () => (await within(PHOTOS, "readonly", (store) => asked(store.getAll()))).sort((one, other) => one.at - other.at);
+  const remove = (id) => within(PHOTOS, "readwrite", (store) => asked(store.delete(id)));
+  const clear = () => within(PHOTOS, "readwrite", (store) => asked(store.clear()));
 
   // Whoever signs in on this device next neither sees nor sends what somebody else left.
   async function only(device) {
+    await within(WHOSE, "readwrite", (store) => asked(store.put(device, "device")));
     for (const photo of await list()) if (photo.device !== device) await remove(photo.id);
   }
 
@@ -52,15 +58,16 @@
   function send() {
     const each = async (lock) => {
       if (!lock) return;
+      const device = await within(WHOSE, "readonly", (store) => asked(store.get("device")));
       for (const photo of await list()) {
-        if (photo.refused) continue;
+        if (photo.refused || photo.device !== device) continue;
         const { status, message } = await put(photo);
         if (status >= 200 && status < 300) {
           await remove(photo.id);
           tell({ id: photo.id, state: "arrived" });
         } else if ([400, 404, 409, 413, 415, 422].includes(status)) {
           // It will never be taken as it is. It stays, so that nothing is lost without a word.
-          await within("readwrite", (store) => asked(store.put({ ...photo, refused: message || String(status) })));
+          await within(PHOTOS, "readwrite", (store) => asked(store.put({ ...photo, refused: message || String(status) })));
           tell({ id: photo.id, state: "refused", message });
         } else {
           tell({ id: photo.id, state: "waiting" });

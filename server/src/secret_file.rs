@@ -22,7 +22,7 @@ pub(crate) fn write_first(folder: &Path, path: &Path, content: &[u8]) -> io::Res
 #[cfg(unix)]
 pub(crate) fn is_guarded(path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::PermissionsExt;
-    Ok(fs::metadata(path)?.permissions().mode() & 0o077 == 0)
+    Ok(fs::metadata(path)?.permissions().mode().trailing_zeros() >= 6)
 }
 
 #[cfg(not(unix))]

@@ -55,7 +55,7 @@ pub async fn publish(arguments: Vec<String>) {
         .expect("a draft");
     let mut protocol = draft.protocol;
     for rule in &mut protocol.rules {
-        rule.local_time = rule.local_time + Span::minutes(5);
+        rule.local_time += Span::minutes(5);
     }
     let toml = protocol.to_toml().expect("a text");
     let edit = Edit::Import(TypedImport { toml });

@@ -22,7 +22,7 @@ use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
 /// So many photos are worked on at once: each takes up to some 130 MB while it is decoded.
 const AT_ONCE: usize = 2;
 /// How long the next one waits for its turn before it is told to come again.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Where photos are developed. Clones share it.
 #[derive(Clone)]
