@@ -11,7 +11,8 @@ use server::photo::sweep::sweep;
 use std::{fs, path::Path};
 
 fn jpeg(width: u32, height: u32) -> Vec<u8> {
-    let picture = RgbImage::from_fn(width, height, |x, y| Rgb([(x % 256) as u8, (y % 256) as u8, 90]));
+    let shade = |at: u32| u8::try_from(at % 256).unwrap();
+    let picture = RgbImage::from_fn(width, height, |x, y| Rgb([shade(x), shade(y), 90]));
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, 80)
         .write_image(picture.as_raw(), width, height, ExtendedColorType::Rgb8)

@@ -81,10 +81,7 @@ async fn a_protocol_with_words_for_everything_comes_back_in() {
     let why = "ماء ".repeat(370);
     let keys = ["swim", "sauna", "sun", "rinse", "shampoo", "training", "wet", "touch"];
     let tables = ["en", "es", "ar"].map(|language| {
-        let lines: String = keys
-            .iter()
-            .map(|key| format!("activity-{key}-why = \"{why}\"\n"))
-            .collect();
+        let lines = keys.map(|key| format!("activity-{key}-why = \"{why}\"\n")).concat();
         format!("\n[words.{language}]\n{lines}")
     });
     let text = format!("{whole}{}", tables.concat());

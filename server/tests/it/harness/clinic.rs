@@ -148,10 +148,10 @@ impl Patient {
         Self {
             id,
             actor,
-            check_in,
             cookie,
             course,
             session,
+            check_in,
         }
     }
 }
