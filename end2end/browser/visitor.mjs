@@ -35,8 +35,15 @@ export class Visitor {
 
   /** Presses the button or link with these words on it. */
   async presses(words) {
-    const element = await this.#find('a button or link', findPressable, words, isWithinReach);
-    await element.click();
+    for (;;) {
+      const element = await this.#find('a button or link', findPressable, words, isWithinReach);
+      try {
+        return await element.click();
+      } catch (error) {
+        // Found on a page that was just being replaced: what is meant is on the next.
+        if (!passing.test(error.message)) throw error;
+      }
+    }
   }
 
   /** Puts a value into the field with this label: types it, picks it from a list, or ticks it (true, false). */

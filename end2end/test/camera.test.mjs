@@ -12,7 +12,8 @@ async function shoots(patient) {
   await patient.presses('Use this photo');
 }
 
-const waiting = (patient) => patient.page.evaluate(() => self.outbox.list().then((photos) => photos.length));
+/** How many photos are still on the phone; unknown while one page is being replaced by the next. */
+const waiting = (patient) => patient.page.evaluate(() => self.outbox.list().then((photos) => photos.length)).catch(() => undefined);
 
 journey('a photo taken without a connection stays on the phone through a closed page, and reaches the clinic when there is one again', async (cast) => {
   const { owner, patient } = await healing(cast, { javaScript: true });

@@ -89,7 +89,8 @@ pub fn ProtocolPreview(
                     "+"
                 </button>
             </div>
-            <div class="phone" aria-live="polite">
+            // Longer than its frame: who has no mouse scrolls it too.
+            <div class="phone" role="group" aria-labelledby="preview-title" aria-live="polite" tabindex="0">
                 {move || words.with_value(|words| names.with_value(|names| phone(words, names, activity.as_deref(), &shown())))}
             </div>
         </section>

@@ -15,12 +15,16 @@ fn a_request_under_way_is_finished_before_the_end() {
     write!(
         connection,
         "POST /join HTTP/1.1\r\nhost: {}\r\nsec-fetch-site: same-origin\r\ncontent-type: application/x-www-form-urlencoded\r\n\
-         content-length: {}\r\n\r\n{}",
+         content-length: {}\r\nexpect: 100-continue\r\n\r\n",
         running.addr,
         body.len(),
-        &body[..5]
     )
     .unwrap();
+    // Said once the handler asks for the body: from here on the request is under way.
+    let mut goes_on = [0; "HTTP/1.1 100 Continue\r\n\r\n".len()];
+    connection.read_exact(&mut goes_on).unwrap();
+    assert_eq!(&goes_on, b"HTTP/1.1 100 Continue\r\n\r\n");
+    connection.write_all(&body.as_bytes()[..5]).unwrap();
 
     running.signal("TERM");
     running.wait_for("stopping");
