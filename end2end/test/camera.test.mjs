@@ -43,6 +43,7 @@ journey('a photo taken without a connection stays on the phone through a closed 
 
   await owner.opens('/clinic/review?show=all');
   await owner.presses('Ana Prieto');
+  await owner.reads('Reply in words');
   assert.equal((await drawn(owner)).length, 2);
 });
 
