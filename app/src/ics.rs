@@ -3,6 +3,8 @@
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 
+/// What such a file is, as an answer's `Content-Type`.
+pub const TYPE: &str = "text/calendar; charset=utf-8";
 /// How often a calendar should ask again; many ask less often whatever they are told.
 const ASK_AGAIN: Duration = Duration::hours(1);
 

@@ -20,14 +20,19 @@ use leptos::prelude::*;
 pub use told::Told;
 
 pub async fn get(State(app): State<App>, patient: Patient, Path(key): Path<String>) -> Result<Response, Fail> {
-    let words = patient.words();
+    let (told, shared) = tell(&app, &patient, &key).await?;
+    let page = Page::patient(&app, &patient, Some(PatientPlace::CanI), told.question.clone());
+    Ok(page.show(|| view(patient.words(), &key, told, shared)))
+}
+
+/// The answer for today, as its page says it and as text to share.
+pub(super) async fn tell(app: &App, patient: &Patient, key: &str) -> Result<(Told, String), Fail> {
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
-    let answer = answer(&care.courses, &key, care.today).ok_or(Error::NotFound)?;
-    let telling = Telling::new(words, &care);
+    let answer = answer(&care.courses, key, care.today).ok_or(Error::NotFound)?;
+    let telling = Telling::new(patient.words(), &care);
     let told = Told::of(telling, &answer);
     let shared = share::text(telling, &told);
-    let page = Page::patient(&app, &patient, Some(PatientPlace::CanI), told.question.clone());
-    Ok(page.show(|| view(words, &key, told, shared)))
+    Ok((told, shared))
 }
 
 pub fn view(words: &'static Words, key: &str, told: Told, shared: String) -> impl IntoView + use<> {

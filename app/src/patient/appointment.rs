@@ -15,7 +15,7 @@ pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, F
     let next = Next::of(&care).ok_or(Error::NotFound)?;
     let entry = calendar::appointment(&app, Telling::new(patient.words(), &care), next.session);
     let headers = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
+        (header::CONTENT_TYPE, ics::TYPE),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"appointment.ics\""),
         (header::CACHE_CONTROL, "no-store"),
     ];

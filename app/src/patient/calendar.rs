@@ -92,10 +92,7 @@ impl Told {
 /// What a calendar gets at the address.
 pub fn feed(app: &App, words: &'static Words, care: &Aftercare) -> Response {
     let entries = entries::all(app, Telling::new(words, care));
-    let headers = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
+    let headers = [(header::CONTENT_TYPE, ics::TYPE), (header::CACHE_CONTROL, "no-store")];
     (headers, ics::feed(&words.say("calendar-name"), entries, care.now)).into_response()
 }
 

@@ -1,6 +1,9 @@
 //! `/can-i/{key}/share`: an answer as text, in the clinic's name, to send to somebody.
 
-use super::{Telling, activity::Told};
+use super::{
+    Telling,
+    activity::{Told, tell},
+};
 use crate::{
     access::Patient,
     page::{Fail, Page},
@@ -13,18 +16,14 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use care::{Error, patient::aftercare, plan::answer};
 use leptos::prelude::*;
 use std::fmt::Write;
 
 pub async fn get(State(app): State<App>, patient: Patient, Path(key): Path<String>) -> Result<Response, Fail> {
     let words = patient.words();
-    let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
-    let answer = answer(&care.courses, &key, care.today).ok_or(Error::NotFound)?;
-    let telling = Telling::new(words, &care);
-    let told = Told::of(telling, &answer);
+    let (told, shared) = tell(&app, &patient, &key).await?;
     let page = Page::patient(&app, &patient, Some(PatientPlace::CanI), words.say("share-title"));
-    Ok(page.show(|| view(words, &key, told.question.clone(), text(telling, &told))))
+    Ok(page.show(|| view(words, &key, told.question, shared)))
 }
 
 /// Where an answer is shared from.
@@ -98,6 +97,7 @@ mod tests {
         patient::sample::{Sample, telling},
         words::{Language, words},
     };
+    use care::plan::answer;
 
     fn shared(key: &str, language: Language) -> String {
         let care = Sample::new().session(-5).care();
