@@ -7,7 +7,7 @@ import { Faults } from './faults.mjs';
 import { findControl, findPressable, isWithinReach, plain } from './find.mjs';
 
 /** Errors of asking a page that is just being replaced by the next. */
-const passing = /context|detached|navigat|no such (frame|window|node)|discarded|DOM rebuilding/i;
+const passing = /context|detached|navigat|no such (frame|window|node)|does not belong to the document|discarded|DOM rebuilding/i;
 
 export class Visitor {
   faults = new Faults();
@@ -29,7 +29,10 @@ export class Visitor {
 
   /** Opens a path of the site, or a whole address; gives the status. */
   async opens(path) {
-    const response = await this.page.goto(new URL(path, this.origin).href);
+    const address = new URL(path, this.origin).href;
+    const open = () => this.page.goto(address);
+    // A press just before may start on its own way only now, and so end ours: what was wished last counts.
+    const response = await open().catch((error) => (/ERR_ABORTED/.test(error.message) ? open() : Promise.reject(error)));
     return response?.status();
   }
 
