@@ -21,7 +21,7 @@ pub use check_in::{Angle, CheckIn};
 pub use compare::{Difference, Sides, compare};
 pub use guard::{Finding, Practice, guard};
 pub use lexicon::has_words;
-pub use misread::Misread;
+pub use misread::{Expected, Misread};
 pub use own_words::{DATE, OwnWords};
 pub use rule::{Anchor, AppliesTo, Climb, Lock, Rule};
 pub use stage::Stage;

@@ -1,7 +1,7 @@
 use crate::{
     error::{Problems, Result},
     protocol::{
-        Protocol,
+        Expected, Protocol,
         guard::{What, faults},
         limit,
     },
@@ -28,12 +28,14 @@ impl TypedImport {
             return Err(problems.into());
         }
         let protocol = Protocol::read(&self.toml).map_err(|misread| {
+            let (key, found, expected) = told(misread.expected);
             let args = [
                 ("line", misread.line.to_string()),
                 ("column", misread.column.to_string()),
-                ("expected", misread.expected),
+                ("found", found),
+                ("expected", expected),
             ];
-            problems.add_with("toml", "problem-toml", args);
+            problems.add_with("toml", key, args);
             std::mem::take(&mut problems)
         })?;
         if protocol.treatment != before.treatment {
@@ -49,6 +51,22 @@ impl TypedImport {
             }
         }
         problems.or(protocol)
+    }
+}
+
+/// The sentence for it, what was found, and what was expected, as far as the sentence does not say that itself.
+fn told(expected: Expected) -> (&'static str, String, String) {
+    let without = |key| (key, String::new(), String::new());
+    match expected {
+        Expected::OneOf { found, known } => ("problem-toml-unknown", found, known),
+        Expected::Name(name) => ("problem-toml-missing", String::new(), name),
+        Expected::WholeNumber => without("problem-toml-number"),
+        Expected::Text => without("problem-toml-text"),
+        Expected::TrueOrFalse => without("problem-toml-boolean"),
+        Expected::List => without("problem-toml-list"),
+        Expected::Table => without("problem-toml-table"),
+        Expected::Time => without("problem-toml-time"),
+        Expected::Other(message) => ("problem-toml", String::new(), message),
     }
 }
 
@@ -88,7 +106,14 @@ mod tests {
         assert_eq!(key, "problem-toml");
         let line = broken.lines().position(|line| line.contains("soon")).unwrap() + 1;
         assert_eq!(args[0], ("line", line.to_string()));
-        assert!(args[2].1.len() > 5, "{args:?}");
+        assert!(args[3].1.len() > 5, "{args:?}");
+    }
+
+    #[test]
+    fn a_name_that_is_misspelt_is_told_with_those_that_are_known() {
+        let (key, args) = refused(&built_in(Treatment::Density).replacen("yes_from", "yes_form", 1));
+        assert_eq!((key, args[2].1.as_str()), ("problem-toml-unknown", "yes_form"));
+        assert!(args[3].1.contains("yes_from"), "{args:?}");
     }
 
     #[test]
