@@ -17,9 +17,9 @@ test: ## Prove it: format, lints, licences, all tests, browser journeys
 	@scripts/setup.sh build test
 	@scripts/test.sh
 
-bench: ## Measure it: each number beside its baseline and its budget
+bench: ## Measure it: each number beside its baseline and its budget (some of it: ONLY="plan pages")
 	@scripts/setup.sh build bench
-	@scripts/bench.sh
+	@scripts/bench.sh $(ONLY)
 
 lint: ## Format, clippy, licences and sources of crates
 	@scripts/setup.sh build test

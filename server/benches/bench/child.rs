@@ -7,6 +7,9 @@ use std::{
 };
 use tokio::task::spawn_blocking;
 
+/// The first argument of a child; its mode is the second.
+pub const MARK: &str = "child";
+
 pub struct Child {
     process: std::process::Child,
 }
@@ -16,7 +19,7 @@ impl Child {
         let this = std::env::current_exe().expect("this program");
         let mut command = Command::new(this);
         command
-            .arg(mode)
+            .args([MARK, mode])
             .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
