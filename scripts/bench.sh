@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the release build: each number beside its baseline from the same run, and its budget.
-#   bench.sh [group…]   only these: pages, plan, encryption, reminders, republish, process
+#   bench.sh [group…]   only these: pages, photos, plan, encryption, reminders, republish, process
 set -euo pipefail
 source "$(dirname "$0")/step.sh"
 

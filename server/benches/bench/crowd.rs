@@ -35,12 +35,17 @@ const IDS: [&str; 6] = [
 ];
 const UNIQUE: [&str; 2] = ["token_hash", "endpoint"];
 
+#[derive(Clone)]
 pub struct Crowd {
     /// The first of them, signed in on a phone.
     token: Token,
 }
 
 impl Crowd {
+    pub fn token(&self) -> &Token {
+        &self.token
+    }
+
     /// What that phone's browser sends, over plain HTTP.
     pub fn cookie(&self) -> String {
         format!("stipple-patient={}", self.token.as_str())

@@ -8,6 +8,7 @@ mod child;
 mod crowd;
 mod encryption;
 mod load;
+mod photos;
 mod plan;
 mod process;
 mod reminders;
@@ -27,7 +28,15 @@ use table::{Row, Table};
 static MEMORY: MiMalloc = MiMalloc;
 
 /// What can be measured apart, in the table's order.
-const GROUPS: [&str; 6] = ["pages", "plan", "encryption", "reminders", "republish", "process"];
+const GROUPS: [&str; 7] = [
+    "pages",
+    "photos",
+    "plan",
+    "encryption",
+    "reminders",
+    "republish",
+    "process",
+];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -77,6 +86,7 @@ async fn measure(named: &[String]) -> ExitCode {
 async fn rows(group: &str, folder: &Path) -> Vec<Row> {
     match group {
         "pages" => pages(folder).await,
+        "photos" => photos::run(folder).await,
         "plan" => plan::run(),
         "encryption" => vec![encryption::run()],
         "reminders" => reminders::run(folder).await,
