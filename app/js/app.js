@@ -39,8 +39,8 @@ navigator.serviceWorker?.register("/sw.js").then(tell).catch(() => {});
 const device = document.querySelector("meta[name=device]")?.content;
 const outbox = async () => {
   await self.outbox.only(device);
-  const waiting = await self.outbox.list();
-  for (const warning of document.querySelectorAll("[data-unsent]")) warning.hidden = waiting.length === 0;
+  const waiting = await self.outbox.count();
+  for (const warning of document.querySelectorAll("[data-unsent]")) warning.hidden = waiting === 0;
   await self.outbox.send();
 };
 if (device) outbox().catch(() => {});
