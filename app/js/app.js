@@ -47,5 +47,13 @@ if (device) outbox().catch(() => {});
 document.querySelector("[data-unsent] ~ form")?.addEventListener("submit", () => self.outbox.clear().catch(() => {}));
 addEventListener("online", () => self.outbox.send().catch(() => {}));
 
+// Without a connection a form that would be lost stays as it is, and says so.
+addEventListener("submit", (sent) => {
+  const warning = sent.target.querySelector("[data-not-sent]");
+  if (!warning) return;
+  warning.hidden = navigator.onLine;
+  if (!navigator.onLine) sent.preventDefault();
+});
+
 // What the number on the icon counted is being looked at.
 navigator.clearAppBadge?.().catch(() => {});

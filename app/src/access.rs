@@ -2,6 +2,7 @@
 
 mod cookie;
 mod device;
+mod looked;
 mod reader;
 mod renewal;
 mod signed;
@@ -9,6 +10,7 @@ mod source;
 
 pub use cookie::Cookie;
 pub use device::DeviceLabel;
+pub use looked::Looked;
 pub use reader::{KnownLanguage, Reader};
 pub use renewal::Renewal;
 pub use signed::{Patient, Staff, signed};

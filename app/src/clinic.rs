@@ -5,6 +5,7 @@
 //!   [`cancel_course`]
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`]: one session
 //! - [`review`], [`review_one`]: who waits for an answer
+//! - [`messages`], [`thread`]: who wrote, and what was written
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`you`]: the clinic itself
 //! - [`protocols`], [`protocol`], [`compare`], [`protocol_file`], [`draft`]: what patients are told, and its next version
 //! - [`questions`], [`new_question`], [`question`]: what patients ask
@@ -23,6 +24,7 @@ pub mod held;
 pub mod invite;
 pub mod invite_staff;
 pub mod member;
+pub mod messages;
 pub mod move_session;
 pub mod new_patient;
 pub mod new_question;
@@ -41,6 +43,7 @@ pub mod skin;
 pub mod skin_check;
 pub mod start_course;
 pub mod team;
+pub mod thread;
 pub mod undo_held;
 pub mod you;
 

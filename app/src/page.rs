@@ -55,7 +55,7 @@ impl<'a> Page<'a> {
             name: patient.signed.name.clone(),
             current: false,
         };
-        let places = Places::of_patient(place, |key| words.say(key));
+        let places = Places::of_patient(place, patient.signed.waiting, |key| words.say(key));
         let manifest = "/manifest.webmanifest".to_owned();
         let device = patient.device.to_string();
         Self::new(
@@ -81,6 +81,7 @@ impl<'a> Page<'a> {
         };
         let offered = |place| match place {
             ClinicPlace::Team | ClinicPlace::Settings if !staff.may(Permission::Own) => None,
+            ClinicPlace::Messages => Some(staff.signed.waiting),
             _ => Some(0),
         };
         let places = Places::of_clinic(place, offered, |key| words.say(key));

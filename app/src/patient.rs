@@ -5,6 +5,7 @@
 //! - [`next_session`], [`skin_check`], [`appointment`]: the appointment · [`plan`]: all of it on [`paper`] ·
 //!   [`calendar`]: in the phone's own calendar
 //! - [`check_in`], [`check_in_photos`], [`check_in_sent`], [`check_ins`]; [`photo_consent`]: what the clinic is shown, and its answer
+//! - [`messages`]: what the patient and the clinic write to each other
 //! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
 //!
 //! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
@@ -21,6 +22,7 @@ pub mod check_ins;
 pub mod devices;
 pub mod install;
 pub mod language;
+pub mod messages;
 pub mod new_phone;
 pub mod next_session;
 pub mod paper;

@@ -1,11 +1,11 @@
 //! Where pages hand photos in. What happens to the bytes is the server's business.
 
+mod form;
+
+pub use form::{MOST_AT_ONCE, Sent};
+
 use bytes::Bytes;
-use care::{
-    Actor, Error,
-    ids::{CheckInId, PhotoId},
-    protocol::Angle,
-};
+use care::{Actor, Error, ids::PhotoId, photo::SentWith, protocol::Angle};
 use std::{future::Future, pin::Pin};
 
 /// The most that one photo may weigh. Bytes.
@@ -16,7 +16,7 @@ pub const MOST: usize = 16 * 1024 * 1024;
 pub struct Arriving {
     /// Made by the device: sent again, it is the same photo.
     pub id: PhotoId,
-    pub check_in: CheckInId,
+    pub sent_with: SentWith,
     pub angle: Angle,
 }
 

@@ -6,6 +6,7 @@
 
 mod answer;
 mod banner;
+mod bubbles;
 mod button;
 mod callout;
 mod card;

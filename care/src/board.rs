@@ -12,6 +12,7 @@ use crate::{
     },
     error::Result,
     ids::{CheckInId, CourseId, PatientId},
+    message::{self, ThreadLine},
     profile::{Profile, store as profiles},
     protocol::Treatment,
     reminder::{Unreachable, reach::list_unreachable},
@@ -26,6 +27,8 @@ use std::collections::HashMap;
 pub struct Board {
     /// Check-ins that wait for an answer, the most urgent first.
     pub waiting: Vec<Waiting>,
+    /// Threads in which the patient waits for an answer.
+    pub messages: Vec<ThreadLine>,
     /// Concerns whose day to look again has come.
     pub follow_ups: Vec<FollowUp>,
     /// Said yes to a question before a session, and nobody has decided yet. The nearest session first.
@@ -106,6 +109,7 @@ pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
     let follow_ups = check_ins::list_follow_ups(&mut tx, clinic, today).await?;
     Ok(Board {
         waiting: check_in::waiting(&mut tx, clinic).await?,
+        messages: message::waiting(&mut tx, clinic).await?,
         follow_ups: follow_ups
             .into_iter()
             .map(|(check_in, patient, name, day)| FollowUp {

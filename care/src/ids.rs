@@ -68,6 +68,8 @@ ids! {
     /// Made by the device that sends it, so that sent twice it is the same.
     CheckInId;
     ReviewId;
+    /// Made with the form that sends it, so that sent twice it is the same.
+    MessageId;
     /// Made by the device that sends it, at random: an address that says nothing and cannot be guessed.
     PhotoId;
 }

@@ -12,7 +12,7 @@
 //! - [`access`]: sign-ins, invitations, join codes, devices
 //! - [`clinic`]: settings, team, protocols · [`draft`]: a protocol's next version · [`patient`]: the record, the list, aftercare
 //! - [`course`]: booking, moving, confirming · [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now
-//! - [`check_in`]: sending, reviewing · [`photo`]: consent, keeping, seeing
+//! - [`check_in`]: sending, reviewing · [`photo`]: consent, keeping, seeing · [`message`]: patient and clinic, in words
 //! - [`calendar`]: the plan in the patient's own · [`audit`]: who did what
 //! - [`store`]: the database
 
@@ -38,6 +38,8 @@ pub mod draft;
 pub mod error;
 pub mod ids;
 pub mod language;
+#[cfg(feature = "store")]
+pub mod message;
 #[cfg(feature = "store")]
 pub mod patient;
 #[cfg(feature = "store")]

@@ -1,4 +1,4 @@
-//! Photos: consent to them, what is kept of each, who may see one. The bytes lie in a photo store that only the server knows; here is what
+//! Photos, of a check-in or of a message: consent to them, what is kept of each, who may see one. The bytes lie in a photo store that only the server knows; here is what
 //! stands about them in the database.
 //!
 //! A photo is taken in three steps: [`expect`] says whether it may come, the server stores its bytes, [`keep`] writes its row. What has a
@@ -16,11 +16,12 @@ pub use consent::{CONSENT_VERSION, Consent, consent, give_consent, withdraw_cons
 pub use delete::delete;
 pub use keep::{Expected, NewPhoto, expect, keep};
 pub use key::{WrappedKey, keep_key};
+pub(crate) use see::may_look;
 pub use see::{Seen, Series, list_for_check_in, list_for_patient, see};
 pub use sweep::unknown;
 
 use crate::{
-    ids::{CheckInId, ClinicId, PatientId, PhotoId},
+    ids::{CheckInId, ClinicId, MessageId, PatientId, PhotoId},
     protocol::Angle,
 };
 use chrono::{DateTime, Utc};
@@ -30,12 +31,35 @@ use chrono::{DateTime, Utc};
 pub struct Photo {
     pub id: PhotoId,
     pub patient: PatientId,
-    pub check_in: CheckInId,
+    pub sent_with: SentWith,
     pub angle: Angle,
     /// Pixels.
     pub width: u32,
     pub height: u32,
     pub received_at: DateTime<Utc>,
+}
+
+/// What a photo came with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SentWith {
+    CheckIn(CheckInId),
+    Message(MessageId),
+}
+
+impl SentWith {
+    pub const fn check_in(self) -> Option<CheckInId> {
+        match self {
+            Self::CheckIn(id) => Some(id),
+            Self::Message(_) => None,
+        }
+    }
+
+    pub const fn message(self) -> Option<MessageId> {
+        match self {
+            Self::Message(id) => Some(id),
+            Self::CheckIn(_) => None,
+        }
+    }
 }
 
 /// Where a photo's bytes lie, and what they are bound to: moved elsewhere, they cannot be read.

@@ -31,7 +31,11 @@ pub use settlement::{DeviceOutcome, Outcome, Settlement};
 pub use subscribe::{SubscriptionDraft, subscribe, unsubscribe};
 pub use test_push::test_push;
 
-pub(crate) use {answered::tell_answered, replan::replan, republish::republish};
+pub(crate) use {
+    answered::{tell_answered, tell_message, withdraw_messages},
+    replan::replan,
+    republish::republish,
+};
 
 /// The rule key of "your plan changed".
 pub const PLAN_CHANGED: &str = "plan_changed";
@@ -39,3 +43,5 @@ pub const PLAN_CHANGED: &str = "plan_changed";
 pub const TEST: &str = "test";
 /// The rule key of "there is an answer to what you sent".
 pub const ANSWERED: &str = "answered";
+/// The rule key of "there is a message for you".
+pub const MESSAGE: &str = "message";

@@ -20,7 +20,7 @@ pub fn audience(current: Option<PatientPlace>) -> Audience {
         .to_owned()
     };
     Audience::Patient {
-        places: Places::of_patient(current, say),
+        places: Places::of_patient(current, 2, say),
         oneself: Oneself {
             href: "you.html".into(),
             label: "You".into(),

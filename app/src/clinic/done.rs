@@ -39,6 +39,8 @@ done! {
     CanCome = "can-come",
     Kept = "kept",
     Answered = "answered",
+    Written = "written",
+    Settled = "settled",
     DeviceRemoved = "device-removed",
     LanguageSaved = "language-saved",
     SettingsSaved = "settings-saved",

@@ -104,7 +104,8 @@ fn body(staff: &Staff, seen: &Seen, noted: &Noted) -> impl IntoView + use<> {
     );
     let chips = (reached::chip(w, seen.reach.state), profile::chips(w, seen));
     let joined = seen.reach.joined;
-    let (invite, paper, start) = (
+    let (messages, invite, paper, start) = (
+        format!("{here}/messages"),
         format!("{here}/invite"),
         format!("{here}/paper"),
         format!("{here}/courses/new"),
@@ -120,6 +121,12 @@ fn body(staff: &Staff, seen: &Seen, noted: &Noted) -> impl IntoView + use<> {
         <BackLink href="/clinic/patients" label=w.say("patients-title")/>
         <PageHead title=record.name.clone() lead=scalp::line(w, seen)>
             {chips}
+            <ButtonLink
+                href=messages
+                label=w.say("place-messages")
+                kind=ButtonKind::Quiet
+                icon=Icon::Chat
+            />
             <ButtonLink
                 href=invite
                 label=w.say(if joined { "record-invite-again" } else { "record-invite" })

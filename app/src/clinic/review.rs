@@ -64,7 +64,7 @@ impl Show {
         match self {
             Self::All => true,
             Self::Amber => check_in.triage.level > Level::Green,
-            Self::Overdue => waits::used(waiting, when.now, hours) >= 100,
+            Self::Overdue => waits::used(waiting.waited(when.now), hours) >= 100,
             Self::Mine => {
                 let holds = check_in
                     .claim

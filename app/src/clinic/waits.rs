@@ -6,18 +6,17 @@ use care::{
     check_in::{Level, Waiting},
     ids::StaffId,
 };
-use chrono::{DateTime, Duration, Utc};
+use chrono::Duration;
 use leptos::prelude::*;
 
 /// How much of the promised time is used, in percent.
-pub fn used(waiting: &Waiting, now: DateTime<Utc>, hours: u16) -> u32 {
+pub fn used(waited: Duration, hours: u16) -> u32 {
     let promised = Duration::hours(hours.max(1).into()).num_seconds();
-    u32::try_from(waiting.waited(now).num_seconds().max(0) * 100 / promised).unwrap_or(u32::MAX)
+    u32::try_from(waited.num_seconds().max(0) * 100 / promised).unwrap_or(u32::MAX)
 }
 
 /// "waits for 3 hours".
-pub fn waited(w: &Words, waiting: &Waiting, now: DateTime<Utc>) -> String {
-    let waited = waiting.waited(now);
+pub fn waited(w: &Words, waited: Duration) -> String {
     if waited < Duration::hours(1) {
         w.say_with(
             "review-waited-minutes",
@@ -52,12 +51,13 @@ pub fn item(w: &'static Words, waiting: &Waiting, me: StaffId, when: When, hours
     let claimed = check_in
         .claimed_by_another(me, when.now)
         .map(|claim| w.say_with("review-claimed", &[("name", claim.by.as_str().into())]));
-    let waited = waited(w, waiting, when.now);
+    let since = waiting.waited(when.now);
+    let waited = waited(w, since);
     let label = w.say_with(
         "review-promise",
         &[("waited", waited.clone().into()), ("hours", hours.into())],
     );
-    let used = used(waiting, when.now, hours);
+    let used = used(since, hours);
     let lines = [Some(about), reasons, claimed, Some(waited)]
         .into_iter()
         .flatten()

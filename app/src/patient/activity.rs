@@ -2,7 +2,11 @@
 
 mod told;
 
-use super::{Telling, contact::CallButton, share};
+use super::{
+    Telling,
+    contact::{AskClinic, CallButton},
+    share,
+};
 use crate::{
     access::Patient,
     page::{Fail, Page},
@@ -51,7 +55,8 @@ pub fn view(words: &'static Words, key: &str, told: Told, shared: String) -> imp
         also,
         contact,
     } = told;
-    let share = share::href(key);
+    let (share, about) = (share::href(key), format!("activity={key}"));
+    let asked = contact.clone();
     view! {
         <BackLink href="/can-i" label=words.say("place-can-i")/>
         <PageHead title=question/>
@@ -76,6 +81,7 @@ pub fn view(words: &'static Words, key: &str, told: Told, shared: String) -> imp
                     <CallButton words contact kind=ButtonKind::Quiet/>
                 </Details>
             </div>
+            <AskClinic words contact=asked about/>
         </Stack>
     }
 }

@@ -6,14 +6,12 @@ use crate::{
     access::Patient,
     island::{PhotoTaker, TakerWords, Wanted},
     page::{Fail, Id, Page, go, look_again, problem},
-    photos::{Arriving, MOST, NotTaken},
+    photos::{Arriving, Sent},
     state::App,
     ui::prelude::*,
 };
 use axum::{
-    body::Bytes,
-    extract::{FromRequest, Multipart, Request, State, multipart::Field as Part},
-    http::StatusCode,
+    extract::{Request, State},
     response::Response,
 };
 use care::{
@@ -21,17 +19,13 @@ use care::{
     check_in::{CheckIn, QuestionDraft, ReviewKind, angles, ask, find},
     ids::{CheckInId, PhotoId},
     patient::aftercare,
-    photo::{self, Consent},
+    photo::{self, Consent, Photo, SentWith},
     plan::{Moment, check_ins, moment},
     protocol::Angle,
 };
 use leptos::prelude::*;
 
-/// All photos of one form; the server holds every request to its most. Bytes.
-pub const MOST_AT_ONCE: usize = 6 * MOST;
 const LONGEST_QUESTION: u32 = 1_000;
-/// A question's letters weigh up to four bytes each; what is longer is told so.
-const HEAVIEST_QUESTION: usize = 16 * 1024;
 
 pub async fn get(State(app): State<App>, patient: Patient, Id(id): Id<CheckInId>) -> Result<Response, Fail> {
     let sent = find(&app.db, &patient.actor, id).await?;
@@ -47,141 +41,34 @@ pub async fn post(
     Id(id): Id<CheckInId>,
     request: Request,
 ) -> Result<Response, Fail> {
-    let sent = find(&app.db, &patient.actor, id).await?;
-    let Ok(form) = Multipart::from_request(request, &app).await else {
-        return Err(Error::from(Problems::one("photo", "problem-photo-empty")).into());
-    };
-    let mut taken = Taken::default();
-    taken.form(&app, &patient, id, form).await?;
+    let check_in = find(&app.db, &patient.actor, id).await?;
+    let mut sent = Sent::read(&app, &patient, request, |name, _| photo_of(id, name)).await?;
     let draft = QuestionDraft {
-        question: taken.question,
+        question: sent.typed("question").to_owned(),
     };
     match ask(&app.db, &*app.clock, &patient.actor, id, &draft).await {
-        Err(Error::Invalid(problems)) => taken.problems.0.extend(problems.0),
+        Err(Error::Invalid(problems)) => sent.problems.0.extend(problems.0),
         other => other?,
     }
-    if taken.problems.0.is_empty() {
+    if sent.problems.0.is_empty() {
         return Ok(go(&format!("/check-in/{id}")));
     }
-    let mut response = show(&app, &patient, &sent, &draft.question, Some(&taken.problems)).await?;
-    if let Some(status) = taken.status {
+    let mut response = show(&app, &patient, &check_in, &draft.question, Some(&sent.problems)).await?;
+    if let Some(status) = sent.status {
         *response.status_mut() = status;
     }
     Ok(response)
 }
 
-/// What came of a form.
-#[derive(Default)]
-struct Taken {
-    question: String,
-    problems: Problems,
-    /// Where it is no fault of what was sent.
-    status: Option<StatusCode>,
-}
-
-impl Taken {
-    async fn form(&mut self, app: &App, patient: &Patient, id: CheckInId, mut form: Multipart) -> Result<(), Fail> {
-        loop {
-            match form.next_field().await {
-                Ok(None) => return Ok(()),
-                Ok(Some(part)) => self.part(app, patient, id, part).await?,
-                Err(broken) => {
-                    self.broke_off(broken.status());
-                    return Ok(());
-                }
-            }
-        }
-    }
-
-    /// The form was larger than all photos may be, or ended before its end.
-    fn broke_off(&mut self, status: StatusCode) {
-        if status == StatusCode::PAYLOAD_TOO_LARGE {
-            self.too_large("photo");
-        } else {
-            self.problems.add("photo", "problem-photo-empty");
-        }
-    }
-
-    fn too_large(&mut self, field: &'static str) {
-        let max = (MOST / 1024 / 1024).to_string();
-        self.problems.add_with(field, "problem-photo-large", [("max", max)]);
-    }
-
-    async fn part(&mut self, app: &App, patient: &Patient, id: CheckInId, part: Part<'_>) -> Result<(), Fail> {
-        let name = part.name().unwrap_or_default().to_owned();
-        if name == "question" {
-            if let Ok(text) = read(part, HEAVIEST_QUESTION).await {
-                self.question = String::from_utf8_lossy(&text).into_owned();
-            }
-            return Ok(());
-        }
-        let Some(angle) = Angle::from_key(&name) else {
-            return Ok(());
-        };
-        let bytes = match read(part, MOST).await {
-            Ok(bytes) => bytes,
-            Err(Unread::TooLarge) => {
-                self.too_large(angle.key());
-                return Ok(());
-            }
-            Err(Unread::Broken(status)) => {
-                self.broke_off(status);
-                return Ok(());
-            }
-        };
-        // A box that was left empty sends an empty file.
-        if bytes.is_empty() {
-            return Ok(());
-        }
-        let arriving = Arriving {
-            id: PhotoId::random(),
-            check_in: id,
-            angle,
-        };
-        match app.photos.take(&patient.actor, arriving, bytes).await {
-            Ok(_) => {}
-            Err(NotTaken::Care(Error::Invalid(problems))) => {
-                let of_angle = |problem: care::Problem| care::Problem {
-                    field: angle.key(),
-                    ..problem
-                };
-                self.problems.0.extend(problems.0.into_iter().map(of_angle));
-            }
-            Err(NotTaken::Care(error)) => return Err(error.into()),
-            Err(NotTaken::Full) => {
-                self.status = Some(StatusCode::INSUFFICIENT_STORAGE);
-                self.problems.add(angle.key(), "problem-photo-full");
-            }
-            Err(NotTaken::Busy) => {
-                self.status = Some(StatusCode::SERVICE_UNAVAILABLE);
-                self.problems.add(angle.key(), "problem-photo-busy");
-            }
-        }
-        Ok(())
-    }
-}
-
-enum Unread {
-    TooLarge,
-    Broken(StatusCode),
-}
-
-/// A part of a form, as long as it is not too large; what is too large is taken in and thrown away, so that the rest of the form is read.
-async fn read(mut part: Part<'_>, most: usize) -> Result<Bytes, Unread> {
-    let mut bytes = Vec::new();
-    let mut too_large = false;
-    loop {
-        match part.chunk().await {
-            Ok(None) if too_large => return Err(Unread::TooLarge),
-            Ok(None) => return Ok(bytes.into()),
-            Ok(Some(chunk)) if too_large || bytes.len() + chunk.len() > most => {
-                too_large = true;
-                bytes = Vec::new();
-            }
-            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
-            Err(broken) => return Err(Unread::Broken(broken.status())),
-        }
-    }
+/// A field of the form is called by the angle of the photo it holds.
+fn photo_of(check_in: CheckInId, name: &str) -> Option<(&'static str, Arriving)> {
+    let angle = Angle::from_key(name)?;
+    let arriving = Arriving {
+        id: PhotoId::random(),
+        sent_with: SentWith::CheckIn(check_in),
+        angle,
+    };
+    Some((angle.key(), arriving))
 }
 
 async fn agreed(app: &App, patient: &Patient) -> Result<bool, Fail> {
@@ -249,7 +136,8 @@ async fn show(
             let wrong = problem(words, problems, angle.key());
             let there = (!of_angle.is_empty()).then(|| photo_strip(telling, of_angle.into_iter()));
             let field = view! { <PhotoField name=angle.key() label=label.clone() hint=hint.clone() problem=wrong>{there}</PhotoField> };
-            let last = past.iter().rev().find(|photo| photo.angle == angle);
+            let was_taken_here = |photo: &&Photo| photo.angle == angle && photo.sent_with.check_in().is_some();
+            let last = past.iter().rev().find(was_taken_here);
             let taker = Wanted {
                 key: angle.key().to_owned(),
                 label,

@@ -55,7 +55,7 @@ pub async fn get(State(app): State<App>, patient: Patient, Id(id): Id<CheckInId>
     let photos = (!photos.is_empty()).then(
         || view! { <Section title=words.say("feedback-photos") quiet=true><Stack>{strip}{delete}</Stack></Section> },
     );
-    let more = format!("/check-in/{id}/photos");
+    let (more, ask) = (format!("/check-in/{id}/photos"), format!("/messages?check_in={id}"));
     let page = Page::patient(&app, &patient, None, words.say("feedback-title"));
     Ok(page.show(|| {
         let extra = view! {
@@ -66,6 +66,13 @@ pub async fn get(State(app): State<App>, patient: Patient, Id(id): Id<CheckInId>
                 kind=ButtonKind::Quiet
                 size=ButtonSize::Whole
                 icon=Icon::Camera
+            />
+            <ButtonLink
+                href=ask
+                label=words.say("messages-ask")
+                kind=ButtonKind::Plain
+                size=ButtonSize::Whole
+                icon=Icon::Chat
             />
         };
         let body = feedback::view(words, told, extra.into_any());

@@ -109,14 +109,22 @@ fn weekday(words: &Words, day: Weekday) -> String {
     })
 }
 
-/// The end of what can be read: whoever still wonders asks.
+/// The end of what can be read: whoever still wonders asks. `about` is what stands in the message's address: `question=pain`.
 #[component]
-pub fn AskClinic(words: &'static Words, contact: Contact) -> impl IntoView {
+pub fn AskClinic(
+    words: &'static Words,
+    contact: Contact,
+    #[prop(optional_no_strip, into)] about: Option<String>,
+) -> impl IntoView {
+    let href = about.map_or_else(|| "/messages".to_owned(), |about| format!("/messages?{about}"));
     view! {
         <Section title=words.say("questions-more") quiet=true>
             <Stack>
                 <p class="soft small">{contact.answers.clone()}" "{contact.emergency.clone()}</p>
-                <CallButton words contact kind=ButtonKind::Quiet/>
+                <Buttons>
+                    <ButtonLink href label=words.say("messages-ask") kind=ButtonKind::Quiet icon=Icon::Chat/>
+                    <CallButton words contact kind=ButtonKind::Plain/>
+                </Buttons>
             </Stack>
         </Section>
     }

@@ -154,7 +154,7 @@ fn answered(telling: Telling, review: &Review) -> Answered {
 
 /// The telephone numbers in a sentence: at least three digits, with what is written between digits of one number. Where there is none, the
 /// number that every mobile network knows.
-fn numbers(sentence: &str) -> Vec<(String, String)> {
+pub(super) fn numbers(sentence: &str) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     let part = |c: char| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '(' | ')');
     for piece in sentence.split(|c| !part(c)) {

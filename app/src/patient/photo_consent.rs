@@ -23,11 +23,46 @@ use care::{
 use leptos::prelude::*;
 use serde::Deserialize;
 
-/// The check-in that photos are to be added to: consent leads on to it.
-#[derive(Debug, Default, Deserialize)]
+/// What photos are to be added to: consent leads on to it. `?check_in=ID`, or `?messages`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct For {
     check_in: String,
+    messages: Option<String>,
+}
+
+impl For {
+    fn check_in(&self) -> Option<CheckInId> {
+        self.check_in.parse().ok()
+    }
+
+    /// Where photos are added; `None` where it was not asked for.
+    fn leads_on(&self) -> Option<String> {
+        match (self.check_in(), &self.messages) {
+            (Some(check_in), _) => Some(format!("/check-in/{check_in}/photos")),
+            (None, Some(_)) => Some("/messages".to_owned()),
+            (None, None) => None,
+        }
+    }
+
+    /// The page one came from, and what it is called.
+    fn back(&self, words: &Words) -> (String, String) {
+        match (self.check_in(), &self.messages) {
+            (Some(check_in), _) => (format!("/check-in/{check_in}"), words.say("feedback-title")),
+            (None, Some(_)) => ("/messages".to_owned(), words.say("place-messages")),
+            (None, None) => ("/you".to_owned(), words.say("place-you")),
+        }
+    }
+
+    /// Goes along with the form.
+    fn hidden(&self) -> impl IntoView + use<> {
+        let check_in = view! { <input type="hidden" name="check_in" value=self.check_in.clone()/> };
+        let messages = self
+            .messages
+            .as_ref()
+            .map(|_| view! { <input type="hidden" name="messages"/> });
+        (check_in, messages)
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -35,38 +70,34 @@ pub struct For {
 pub struct Said {
     /// The wording that was read; absent where it is taken back.
     agree: Option<u32>,
-    check_in: String,
+    #[serde(flatten)]
+    wanted: For,
 }
 
 pub async fn get(State(app): State<App>, patient: Patient, Query(wanted): Query<For>) -> Result<Response, Fail> {
-    let check_in = wanted.check_in.parse().ok();
-    show(&app, &patient, check_in, None).await
+    show(&app, &patient, &wanted, None).await
 }
 
 pub async fn post(State(app): State<App>, patient: Patient, Typed(said): Typed<Said>) -> Result<Response, Fail> {
-    let check_in: Option<CheckInId> = said.check_in.parse().ok();
     let (db, clock, actor) = (&app.db, &*app.clock, &patient.actor);
     let done = match said.agree {
         Some(version) => photo::give_consent(db, clock, actor, version).await,
         None => photo::withdraw_consent(db, clock, actor).await,
     };
-    match (done, check_in) {
-        (Ok(()), Some(check_in)) if said.agree.is_some() => Ok(go(&format!("/check-in/{check_in}/photos"))),
-        (Ok(()), _) => Ok(go("/you/photos")),
-        (Err(Error::Invalid(problems)), _) => {
-            let wrong = crate::page::problem(patient.words(), Some(&problems), "consent");
-            show(&app, &patient, check_in, wrong).await
+    match done {
+        Ok(()) => {
+            let on = said.wanted.leads_on().filter(|_| said.agree.is_some());
+            Ok(go(on.as_deref().unwrap_or("/you/photos")))
         }
-        (Err(error), _) => Err(error.into()),
+        Err(Error::Invalid(problems)) => {
+            let wrong = crate::page::problem(patient.words(), Some(&problems), "consent");
+            show(&app, &patient, &said.wanted, wrong).await
+        }
+        Err(error) => Err(error.into()),
     }
 }
 
-async fn show(
-    app: &App,
-    patient: &Patient,
-    check_in: Option<CheckInId>,
-    wrong: Option<String>,
-) -> Result<Response, Fail> {
+async fn show(app: &App, patient: &Patient, wanted: &For, wrong: Option<String>) -> Result<Response, Fail> {
     let words = patient.words();
     let consent = photo::consent(&app.db, &patient.actor, patient.id).await?;
     let consent = consent.filter(Consent::counts);
@@ -78,26 +109,18 @@ async fn show(
     });
     let page = Page::patient(app, patient, None, words.say("photo-consent-title")).at_oneself();
     let page = if wrong.is_some() { page.invalid() } else { page };
-    Ok(page.show(|| view(words, given, check_in, wrong)))
+    Ok(page.show(|| view(words, given, wanted, wrong)))
 }
 
-fn view(
-    words: &'static Words,
-    given: Option<String>,
-    check_in: Option<CheckInId>,
-    wrong: Option<String>,
-) -> impl IntoView {
+fn view(words: &'static Words, given: Option<String>, wanted: &For, wrong: Option<String>) -> impl IntoView + use<> {
     let points = ["care", "safe", "seen", "back", "own"].map(|point| words.say_of("photo-consent", point, ""));
-    let back = match check_in {
-        Some(check_in) => (format!("/check-in/{check_in}"), words.say("feedback-title")),
-        None => ("/you".to_owned(), words.say("place-you")),
-    };
-    let (not_now, hidden) = (back.0.clone(), check_in.map(|id| id.to_string()).unwrap_or_default());
+    let back = wanted.back(words);
+    let (not_now, hidden) = (back.0.clone(), wanted.hidden());
     let decide = match given {
         None => view! {
             <Form wrong>
                 <input type="hidden" name="agree" value=CONSENT_VERSION.to_string()/>
-                <input type="hidden" name="check_in" value=hidden/>
+                {hidden}
                 <Button label=words.say("photo-consent-agree") size=ButtonSize::Whole/>
                 <ButtonLink href=not_now label=words.say("photo-consent-not") kind=ButtonKind::Plain size=ButtonSize::Whole/>
             </Form>

@@ -46,7 +46,8 @@ pub async fn get(State(app): State<App>, patient: Patient, Path(key): Path<Strin
     let rated = question::rating(&app.db, &patient.actor, &key).await?;
     let contact = Contact::of(Telling::new(words, &care));
     let page = Page::patient(&app, &patient, Some(PatientPlace::Questions), title.clone());
-    Ok(page.show(|| view(words, title, told, helpful(words, &key, rated), contact)))
+    let about = format!("question={key}");
+    Ok(page.show(|| view(words, title, told, helpful(words, &key, rated), (contact, about))))
 }
 
 pub async fn post(
@@ -60,6 +61,11 @@ pub async fn post(
         question::rate(&app.db, &*app.clock, &patient.actor, &key, helpful).await?;
     }
     Ok(go(&format!("/questions/{key}#helpful")))
+}
+
+/// How a question of this key reads; `None` if this clinic's patients read none of it.
+pub(super) fn title(words: &Words, own: &OwnQuestions, key: &str) -> Option<String> {
+    told(words, own, key, &[]).map(|(title, _)| title)
 }
 
 /// A question and its answers, as this clinic's patients read them; `None` if they do not.
@@ -126,7 +132,7 @@ pub fn view(
     title: String,
     told: Vec<Told>,
     helpful: impl IntoView + 'static,
-    contact: Contact,
+    (contact, about): (Contact, String),
 ) -> impl IntoView {
     let answers = told.into_iter().map(|Told { treatment, answer }| match treatment {
         Some(title) => view! { <Section title>{paragraphs(&answer)}</Section> }.into_any(),
@@ -138,7 +144,7 @@ pub fn view(
         <Stack>
             {answers.collect_view()}
             {helpful}
-            <AskClinic words contact/>
+            <AskClinic words contact about/>
         </Stack>
     }
 }

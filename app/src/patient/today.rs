@@ -33,6 +33,8 @@ pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, F
     let telling = Telling::new(words, &care);
     let mut told = Told::of(telling, check.as_ref());
     told.check_in = check_in::prompt(&app, &patient, telling).await?;
+    let unread = patient.signed.waiting;
+    told.written = (unread > 0).then(|| words.say_with("today-written", &[("count", unread.into())]));
     let page = Page::patient(&app, &patient, Some(PatientPlace::Today), words.say("place-today"));
     Ok(page.show(|| view(words, told, silent)))
 }
@@ -43,6 +45,7 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
         hero,
         skin_check,
         check_in,
+        written,
         notes,
         unlock,
         normal,
@@ -58,7 +61,7 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
         contact,
     } = told;
     let Hero { ring, title, lead, .. } = hero;
-    let news = skin_check.is_some() || check_in.is_some() || !notes.is_empty() || unlock.is_some();
+    let news = skin_check.is_some() || check_in.is_some() || written.is_some() || !notes.is_empty() || unlock.is_some();
     view! {
         <Split aside=move || picture(ring.clone())>
             <div>
@@ -67,6 +70,7 @@ pub fn view(words: &'static Words, told: Told, silent: bool) -> impl IntoView {
                     <Stack>
                         {skin_check.map(|prompt| before_session(words, prompt))}
                         {check_in.map(|prompt| healing(words, prompt))}
+                        {written.map(|title| view! { <Callout icon=Icon::Chat title href="/messages#latest".to_owned()/> })}
                         {notes.into_iter().map(note).collect_view()}
                         {unlock.map(unlocked)}
                     </Stack>

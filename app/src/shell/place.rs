@@ -21,14 +21,18 @@ pub struct Places {
 }
 
 impl Places {
-    /// A patient's tabs. `say` gives the word of a key.
-    pub fn of_patient(current: Option<PatientPlace>, say: impl Fn(&str) -> String) -> Self {
+    /// A patient's tabs. `unread` counts messages; whoever is reading them needs no count. `say` gives the word of a key.
+    pub fn of_patient(current: Option<PatientPlace>, unread: u32, say: impl Fn(&str) -> String) -> Self {
         let place = |place: PatientPlace| Place {
             href: place.href(),
             icon: place.icon(),
             label: say(place.key()),
             current: current == Some(place),
-            waiting: 0,
+            waiting: if place == PatientPlace::Messages && current != Some(place) {
+                unread
+            } else {
+                0
+            },
         };
         Self {
             label: say("places"),
@@ -65,10 +69,11 @@ pub enum PatientPlace {
     CanI,
     Timeline,
     Questions,
+    Messages,
 }
 
 impl PatientPlace {
-    pub const ALL: [Self; 4] = [Self::Today, Self::CanI, Self::Timeline, Self::Questions];
+    pub const ALL: [Self; 5] = [Self::Today, Self::CanI, Self::Timeline, Self::Questions, Self::Messages];
 
     /// The key of its word.
     pub const fn key(self) -> &'static str {
@@ -77,6 +82,7 @@ impl PatientPlace {
             Self::CanI => "place-can-i",
             Self::Timeline => "place-timeline",
             Self::Questions => "place-questions",
+            Self::Messages => "place-messages",
         }
     }
 
@@ -86,6 +92,7 @@ impl PatientPlace {
             Self::CanI => "/can-i",
             Self::Timeline => "/timeline",
             Self::Questions => "/questions",
+            Self::Messages => "/messages",
         }
     }
 
@@ -94,7 +101,8 @@ impl PatientPlace {
             Self::Today => Icon::Clock,
             Self::CanI => Icon::Search,
             Self::Timeline => Icon::Timeline,
-            Self::Questions => Icon::Chat,
+            Self::Questions => Icon::Question,
+            Self::Messages => Icon::Chat,
         }
     }
 }
@@ -104,6 +112,7 @@ impl PatientPlace {
 pub enum ClinicPlace {
     Board,
     Review,
+    Messages,
     Patients,
     Protocols,
     Team,
@@ -111,9 +120,10 @@ pub enum ClinicPlace {
 }
 
 impl ClinicPlace {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Board,
         Self::Review,
+        Self::Messages,
         Self::Patients,
         Self::Protocols,
         Self::Team,
@@ -125,6 +135,7 @@ impl ClinicPlace {
         match self {
             Self::Board => "place-board",
             Self::Review => "place-review",
+            Self::Messages => "place-messages",
             Self::Patients => "place-patients",
             Self::Protocols => "place-protocols",
             Self::Team => "place-team",
@@ -136,6 +147,7 @@ impl ClinicPlace {
         match self {
             Self::Board => "/clinic",
             Self::Review => "/clinic/review",
+            Self::Messages => "/clinic/messages",
             Self::Patients => "/clinic/patients",
             Self::Protocols => "/clinic/protocols",
             Self::Team => "/clinic/team",
@@ -147,6 +159,7 @@ impl ClinicPlace {
         match self {
             Self::Board => Icon::Board,
             Self::Review => Icon::Camera,
+            Self::Messages => Icon::Chat,
             Self::Patients => Icon::People,
             Self::Protocols => Icon::List,
             Self::Team => Icon::Person,

@@ -17,7 +17,7 @@ fn frame(audience: Audience) -> Frame {
 
 fn patient() -> Audience {
     Audience::Patient {
-        places: Places::of_patient(Some(PatientPlace::CanI), str::to_owned),
+        places: Places::of_patient(Some(PatientPlace::CanI), 0, str::to_owned),
         oneself: Oneself {
             href: "/you".to_owned(),
             label: "You".to_owned(),

@@ -41,6 +41,9 @@ pub fn PhotoField(
     #[prop(into)] label: String,
     #[prop(optional_no_strip, into)] hint: Option<String>,
     #[prop(optional_no_strip, into)] problem: Option<String>,
+    /// Takes several at once.
+    #[prop(optional)]
+    several: bool,
     /// Photos that are here already.
     #[prop(optional)]
     children: Option<Children>,
@@ -58,6 +61,7 @@ pub fn PhotoField(
                 id=ids.field.clone()
                 name=name
                 accept="image/*"
+                multiple=several
                 autofocus=wrong
                 aria-invalid=wrong.then_some("true")
                 aria-describedby=ids.described_by()

@@ -96,6 +96,7 @@ fn no_words_wait_for_a_page_that_is_gone() {
         include_str!("../../../care/content/words/en/draft.ftl"),
         include_str!("../../../care/content/words/en/patient.ftl"),
         include_str!("../../../care/content/words/en/check_in.ftl"),
+        include_str!("../../../care/content/words/en/messages.ftl"),
         include_str!("../../../care/content/words/en/skin_check.ftl"),
         include_str!("../../../care/content/words/en/tailoring.ftl"),
     ];

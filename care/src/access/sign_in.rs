@@ -45,6 +45,8 @@ pub struct Signed {
     pub last_seen_at: DateTime<Utc>,
     /// Whether reminders reach this browser.
     pub push: bool,
+    /// Messages that the patient has not read; for staff, threads that wait for an answer.
+    pub waiting: u32,
     /// This visit was noted: set the cookie again, so that the browser keeps it as long as we do.
     pub renewed: bool,
 }
@@ -118,6 +120,7 @@ pub async fn authenticate(db: &Db, c: &dyn Clock, token: &Token) -> Result<Optio
         language,
         clinic_name,
         push,
+        waiting,
         ..
     } = found;
     Ok(Some(Signed {
@@ -127,6 +130,7 @@ pub async fn authenticate(db: &Db, c: &dyn Clock, token: &Token) -> Result<Optio
         clinic_name,
         last_seen_at,
         push,
+        waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
         renewed,
     }))
 }

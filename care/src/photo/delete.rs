@@ -15,10 +15,11 @@ pub async fn delete(db: &Db, c: &dyn Clock, actor: &Actor, id: PhotoId) -> Resul
     let (patient, clinic) = (actor.patient()?, actor.clinic());
     let mut tx = db.write().await?;
     patients::lock(&mut tx, clinic, patient).await?;
-    let photo = store::find(&mut tx, clinic, id).await?;
-    photo.filter(|photo| photo.patient == patient).ok_or(Error::NotFound)?;
-    store::delete(&mut tx, clinic, id).await?;
-    audit::append(&mut tx, c.now(), actor, Action::PhotoDeleted, id, Value::Null).await?;
+    let now = c.now();
+    let found = store::find(&mut tx, clinic, id).await?;
+    let photo = found.filter(|photo| photo.patient == patient).ok_or(Error::NotFound)?;
+    store::delete(&mut tx, now, clinic, &photo).await?;
+    audit::append(&mut tx, now, actor, Action::PhotoDeleted, id, Value::Null).await?;
     tx.commit().await?;
     Ok(PhotoPlace {
         clinic,

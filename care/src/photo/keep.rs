@@ -1,5 +1,5 @@
 use super::{
-    Photo, PhotoPlace,
+    Photo, PhotoPlace, SentWith,
     consent::{Consent, refused},
     key::WrappedKey,
     store,
@@ -10,7 +10,8 @@ use crate::{
     check_in::{CheckIn, store as check_ins},
     clock::Clock,
     error::{Error, Problems, Result},
-    ids::{CheckInId, ClinicId, PatientId, PhotoId},
+    ids::{ClinicId, PatientId, PhotoId},
+    message::{self, Message},
     patient::store as patients,
     protocol::Angle,
     store::{Db, Tx},
@@ -18,17 +19,21 @@ use crate::{
 use chrono::Duration;
 use serde_json::json;
 
-/// Photos of one check-in.
-const MOST: usize = 24;
+/// Photos of one check-in, and of one message.
+const MOST: i64 = 24;
+const MOST_OF_MESSAGE: i64 = 6;
 /// A check-in takes photos for so long after it was sent, and again whenever the clinic asks for another.
 const OPEN: Duration = Duration::days(14);
+/// And a message; what comes later is another message.
+const MESSAGE_OPEN: Duration = Duration::days(1);
 
 /// A photo that is about to be sent.
 #[derive(Clone, Copy, Debug)]
 pub struct NewPhoto<'a> {
     /// Made by the device: sent again, it is the same photo.
     pub id: PhotoId,
-    pub check_in: CheckInId,
+    /// A message may begin with its first photo.
+    pub sent_with: SentWith,
     pub angle: Angle,
     /// SHA-256 of what was received, in hexadecimal digits.
     pub hash: &'a str,
@@ -43,7 +48,7 @@ pub enum Expected {
     New { place: PhotoPlace, key: Option<WrappedKey> },
 }
 
-/// By the patient, before the bytes are worked on. Another's check-in or photo is not found; without consent nothing is taken.
+/// By the patient, before the bytes are worked on. Another's check-in, message or photo is not found; without consent nothing is taken.
 pub async fn expect(db: &Db, c: &dyn Clock, actor: &Actor, new: &NewPhoto<'_>) -> Result<Expected> {
     let mut tx = db.read().await?;
     let (clinic, patient) = (actor.clinic(), actor.patient()?);
@@ -73,15 +78,20 @@ pub async fn keep(db: &Db, c: &dyn Clock, actor: &Actor, new: &NewPhoto<'_>, siz
     let photo = Photo {
         id: new.id,
         patient,
-        check_in: new.check_in,
+        sent_with: new.sent_with,
         angle: new.angle,
         width: size.0,
         height: size.1,
         received_at: now,
     };
+    if let SentWith::Message(message) = new.sent_with {
+        message::begin(&mut tx, now, actor, patient, message).await?;
+    }
     store::insert(&mut tx, clinic, &photo, new.hash).await?;
-    // A photo that comes after an answer wants to be looked at.
-    check_ins::wake(&mut tx, now, clinic, new.check_in).await?;
+    if let SentWith::CheckIn(check_in) = new.sent_with {
+        // A photo that comes after an answer wants to be looked at.
+        check_ins::wake(&mut tx, now, clinic, check_in).await?;
+    }
     let detail = json!({ "angle": new.angle.key() });
     audit::append(&mut tx, now, actor, Action::PhotoKept, new.id, detail).await?;
     tx.commit().await?;
@@ -97,13 +107,24 @@ async fn known(
     patient: PatientId,
     new: &NewPhoto<'_>,
 ) -> Result<Option<PhotoId>> {
-    let check_in = check_ins::find(tx, clinic, new.check_in).await?;
-    let check_in = check_in
-        .filter(|found| found.patient == patient)
-        .ok_or(Error::NotFound)?;
-    actor.may_see(check_in.patient)?;
+    let (is_open, most, [late, many]) = match new.sent_with {
+        SentWith::CheckIn(id) => {
+            let check_in = check_ins::find(tx, clinic, id).await?;
+            let check_in = check_in
+                .filter(|found| found.patient == patient)
+                .ok_or(Error::NotFound)?;
+            let problems = ["problem-photo-late", "problem-photo-many"];
+            (takes_photos(&check_in, c), MOST, problems)
+        }
+        SentWith::Message(id) => {
+            let message = message::find_own(tx, actor, id).await?;
+            let fresh = |message: Message| c.now() - message.sent_at <= MESSAGE_OPEN;
+            let problems = ["problem-message-photo-late", "problem-message-photo-many"];
+            (message.is_none_or(fresh), MOST_OF_MESSAGE, problems)
+        }
+    };
     if let Some(found) = store::find(tx, clinic, new.id).await? {
-        let same = found.patient == patient && found.check_in == new.check_in;
+        let same = found.patient == patient && found.sent_with == new.sent_with;
         return if same { Ok(Some(found.id)) } else { Err(Error::NotFound) };
     }
     if !store::find_consent(tx, clinic, patient)
@@ -115,11 +136,11 @@ async fn known(
     if let Some(id) = store::find_same(tx, clinic, new).await? {
         return Ok(Some(id));
     }
-    if !takes_photos(&check_in, c) {
-        return Err(Problems::one("photo", "problem-photo-late").into());
+    if !is_open {
+        return Err(Problems::one("photo", late).into());
     }
-    if store::list_of_check_in(tx, clinic, new.check_in).await?.len() >= MOST {
-        return Err(Problems::one("photo", "problem-photo-many").into());
+    if store::count_sent_with(tx, clinic, new.sent_with).await? >= most {
+        return Err(Problems::one("photo", many).into());
     }
     Ok(None)
 }

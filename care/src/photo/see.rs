@@ -1,4 +1,4 @@
-use super::{Photo, PhotoPlace, key::WrappedKey, store};
+use super::{Photo, PhotoPlace, SentWith, key::WrappedKey, store};
 use crate::{
     actor::{Actor, Permission},
     audit::{self, Action},
@@ -48,7 +48,8 @@ pub async fn see(db: &Db, c: &dyn Clock, actor: &Actor, id: PhotoId, whole: bool
     Ok(Seen { photo, place, key })
 }
 
-/// The photos of a check-in, by angle and then by time, each with the one of its angle from an earlier check-in. None where the patient does not
+/// The photos of a check-in, by angle and then by time, each with the one of its angle from an earlier check-in; what a message
+/// showed was not taken to be compared. None where the patient does not
 /// agree that they are seen.
 pub async fn list_for_check_in(db: &Db, actor: &Actor, check_in: CheckInId) -> Result<Vec<Series>> {
     let clinic = actor.clinic();
@@ -63,7 +64,8 @@ pub async fn list_for_check_in(db: &Db, actor: &Actor, check_in: CheckInId) -> R
     let all = store::list_of_patient(&mut tx, clinic, found.patient).await?;
     let before = |photo: &Photo| {
         let earlier = |other: &&Photo| {
-            other.check_in != check_in && other.angle == photo.angle && other.received_at < photo.received_at
+            let earlier = other.sent_with.check_in().is_some_and(|of| of != check_in);
+            earlier && other.angle == photo.angle && other.received_at < photo.received_at
         };
         all.iter()
             .filter(earlier)
@@ -72,7 +74,7 @@ pub async fn list_for_check_in(db: &Db, actor: &Actor, check_in: CheckInId) -> R
     };
     let mut series: Vec<_> = all
         .iter()
-        .filter(|photo| photo.check_in == check_in)
+        .filter(|photo| photo.sent_with == SentWith::CheckIn(check_in))
         .map(|photo| Series {
             before: before(photo),
             photo: photo.clone(),
@@ -98,7 +100,7 @@ fn place(angle: Angle) -> usize {
 }
 
 /// Patients see their own. Staff who book or treat see what the patient agrees to; without that there is nothing to be found.
-async fn may_look(tx: &mut Tx, actor: &Actor, clinic: ClinicId, patient: PatientId) -> Result<()> {
+pub(crate) async fn may_look(tx: &mut Tx, actor: &Actor, clinic: ClinicId, patient: PatientId) -> Result<()> {
     actor.may_see(patient)?;
     if matches!(actor, Actor::Patient { .. }) {
         return Ok(());

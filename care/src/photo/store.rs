@@ -1,6 +1,6 @@
-use super::{Consent, NewPhoto, Photo, WrappedKey};
+use super::{Consent, NewPhoto, Photo, SentWith, WrappedKey};
 use crate::{
-    ids::{CheckInId, ClinicId, PatientId, PhotoId},
+    ids::{CheckInId, ClinicId, MessageId, PatientId, PhotoId},
     protocol::Angle,
     store::{At, StoreError, Tx, changed, on},
 };
@@ -11,7 +11,8 @@ use sqlx::AssertSqlSafe;
 struct PhotoRow {
     id: PhotoId,
     patient_id: PatientId,
-    check_in_id: CheckInId,
+    check_in_id: Option<CheckInId>,
+    message_id: Option<MessageId>,
     angle: Angle,
     width: i64,
     height: i64,
@@ -26,7 +27,7 @@ impl TryFrom<PhotoRow> for Photo {
         Ok(Self {
             id: row.id,
             patient: row.patient_id,
-            check_in: row.check_in_id,
+            sent_with: sent_with(row.check_in_id, row.message_id)?,
             angle: row.angle,
             width: pixels(row.width)?,
             height: pixels(row.height)?,
@@ -36,7 +37,7 @@ impl TryFrom<PhotoRow> for Photo {
 }
 
 const ROWS: &str =
-    "SELECT id, patient_id, check_in_id, angle, width, height, received_at FROM photo WHERE clinic_id = $1";
+    "SELECT id, patient_id, check_in_id, message_id, angle, width, height, received_at FROM photo WHERE clinic_id = $1";
 
 pub(crate) async fn find(tx: &mut Tx, clinic: ClinicId, id: PhotoId) -> Result<Option<Photo>, StoreError> {
     let sql = AssertSqlSafe(format!("{ROWS} AND id = $2"));
@@ -44,24 +45,22 @@ pub(crate) async fn find(tx: &mut Tx, clinic: ClinicId, id: PhotoId) -> Result<O
     row.map(TryInto::try_into).transpose()
 }
 
-/// The one that came with the same bytes, of the same angle of the same check-in.
+/// The one that came with the same bytes, of the same angle, with the same check-in or message.
 pub(super) async fn find_same(
     tx: &mut Tx,
     clinic: ClinicId,
     new: &NewPhoto<'_>,
 ) -> Result<Option<PhotoId>, StoreError> {
-    on!(tx, c => sqlx::query_scalar("SELECT id FROM photo WHERE clinic_id = $1 AND check_in_id = $2 AND angle = $3 AND hash = $4")
-        .bind(clinic).bind(new.check_in).bind(new.angle).bind(new.hash).fetch_optional(c))
+    let (check_in, message) = (new.sent_with.check_in(), new.sent_with.message());
+    on!(tx, c => sqlx::query_scalar(
+        "SELECT id FROM photo WHERE clinic_id = $1 AND (check_in_id = $2 OR message_id = $3) AND angle = $4 AND hash = $5"
+    ).bind(clinic).bind(check_in).bind(message).bind(new.angle).bind(new.hash).fetch_optional(c))
 }
 
-pub(crate) async fn list_of_check_in(
-    tx: &mut Tx,
-    clinic: ClinicId,
-    check_in: CheckInId,
-) -> Result<Vec<Photo>, StoreError> {
-    let sql = AssertSqlSafe(format!("{ROWS} AND check_in_id = $2 ORDER BY received_at, id"));
-    let rows: Vec<PhotoRow> = on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(check_in).fetch_all(c))?;
-    rows.into_iter().map(TryInto::try_into).collect()
+/// How many came with the same check-in or message.
+pub(super) async fn count_sent_with(tx: &mut Tx, clinic: ClinicId, with: SentWith) -> Result<i64, StoreError> {
+    on!(tx, c => sqlx::query_scalar("SELECT COUNT(*) FROM photo WHERE clinic_id = $1 AND (check_in_id = $2 OR message_id = $3)")
+        .bind(clinic).bind(with.check_in()).bind(with.message()).fetch_one(c))
 }
 
 /// The earliest first.
@@ -79,13 +78,14 @@ pub(super) async fn insert(tx: &mut Tx, clinic: ClinicId, photo: &Photo, hash: &
     changed!(
         tx,
         sqlx::query(
-            "INSERT INTO photo (clinic_id, id, patient_id, check_in_id, angle, hash, width, height, received_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+            "INSERT INTO photo (clinic_id, id, patient_id, check_in_id, message_id, angle, hash, width, height, received_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         )
         .bind(clinic)
         .bind(photo.id)
         .bind(photo.patient)
-        .bind(photo.check_in)
+        .bind(photo.sent_with.check_in())
+        .bind(photo.sent_with.message())
         .bind(photo.angle)
         .bind(hash)
         .bind(i64::from(photo.width))
@@ -95,14 +95,51 @@ pub(super) async fn insert(tx: &mut Tx, clinic: ClinicId, photo: &Photo, hash: &
     Ok(())
 }
 
-pub(super) async fn delete(tx: &mut Tx, clinic: ClinicId, id: PhotoId) -> Result<(), StoreError> {
+/// What stays is that there was one.
+pub(super) async fn delete(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, photo: &Photo) -> Result<(), StoreError> {
+    changed!(
+        tx,
+        sqlx::query(
+            "INSERT INTO photo_deleted (clinic_id, id, patient_id, check_in_id, message_id, angle, deleted_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        )
+        .bind(clinic)
+        .bind(photo.id)
+        .bind(photo.patient)
+        .bind(photo.sent_with.check_in())
+        .bind(photo.sent_with.message())
+        .bind(photo.angle)
+        .bind(At(now))
+    )?;
     changed!(
         tx,
         sqlx::query("DELETE FROM photo WHERE clinic_id = $1 AND id = $2")
             .bind(clinic)
-            .bind(id)
+            .bind(photo.id)
     )?;
     Ok(())
+}
+
+/// The photos that a patient deleted: what each came with, and its angle.
+pub(crate) async fn list_deleted(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patient: PatientId,
+) -> Result<Vec<(SentWith, Angle)>, StoreError> {
+    let rows: Vec<(Option<CheckInId>, Option<MessageId>, Angle)> = on!(tx, c => sqlx::query_as(
+        "SELECT check_in_id, message_id, angle FROM photo_deleted WHERE clinic_id = $1 AND patient_id = $2 ORDER BY deleted_at, id"
+    ).bind(clinic).bind(patient).fetch_all(c))?;
+    rows.into_iter()
+        .map(|(check_in, message, angle)| Ok((sent_with(check_in, message)?, angle)))
+        .collect()
+}
+
+fn sent_with(check_in: Option<CheckInId>, message: Option<MessageId>) -> Result<SentWith, StoreError> {
+    match (check_in, message) {
+        (Some(check_in), None) => Ok(SentWith::CheckIn(check_in)),
+        (None, Some(message)) => Ok(SentWith::Message(message)),
+        _ => Err(StoreError::Damaged("what a photo came with")),
+    }
 }
 
 pub(crate) async fn find_consent(

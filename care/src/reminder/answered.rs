@@ -1,10 +1,12 @@
+//! Notes that somebody answered: the patient reads them when they like, so they keep to quiet hours like any other.
+
 use super::{
-    ANSWERED, ReminderState,
+    ANSWERED, MESSAGE, ReminderState,
     store::reminder::{self as store, NewReminder},
 };
 use crate::{
     error::Result,
-    ids::{ClinicId, ReviewId},
+    ids::{ClinicId, MessageId, PatientId, ReviewId},
     patient::store::PatientRow,
     protocol::Lock,
     store::{At, Tx},
@@ -23,13 +25,45 @@ pub(crate) async fn tell_answered(
     patient: &PatientRow,
     review: ReviewId,
 ) -> Result<()> {
+    tell(tx, now, clinic, patient, (ANSWERED, review.to_string())).await
+}
+
+/// "There is a message", in the same way.
+pub(crate) async fn tell_message(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    patient: &PatientRow,
+    message: MessageId,
+) -> Result<()> {
+    tell(tx, now, clinic, patient, (MESSAGE, message.to_string())).await
+}
+
+/// The patient has read the messages: what has not gone yet would tell nothing new.
+pub(crate) async fn withdraw_messages(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<()> {
+    let rows = store::list_of_patient(tx, clinic, patient).await?;
+    let planned: Vec<_> = rows
+        .into_iter()
+        .filter(|row| row.rule_key == MESSAGE && row.state == ReminderState::Planned)
+        .map(|row| row.id)
+        .collect();
+    Ok(store::withdraw(tx, clinic, &planned).await?)
+}
+
+async fn tell(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    patient: &PatientRow,
+    (rule_key, subject_id): (&str, String),
+) -> Result<()> {
     if patient.joined_at.is_none() {
         return Ok(());
     }
-    let answered = NewReminder {
+    let note = NewReminder {
         course: None,
-        rule_key: ANSWERED.to_owned(),
-        subject_id: review.to_string(),
+        rule_key: rule_key.to_owned(),
+        subject_id,
         anchor_day: zone::day(now, patient.zone.0),
         lock: Lock::Plan,
         // At most one push a minute.
@@ -39,7 +73,7 @@ pub(crate) async fn tell_answered(
         reason: None,
         about: String::new(),
     };
-    store::insert(tx, now, clinic, &[(patient.id, answered)]).await?;
+    store::insert(tx, now, clinic, &[(patient.id, note)]).await?;
     tx.ring();
     Ok(())
 }

@@ -1,5 +1,5 @@
 use super::{
-    ANSWERED, PLAN_CHANGED, Reason, ReminderState, TEST, notice,
+    ANSWERED, MESSAGE, PLAN_CHANGED, Reason, ReminderState, TEST, notice,
     store::reminder::{self as store, NewReminder, ReminderRow},
 };
 use crate::{
@@ -132,9 +132,9 @@ fn of_rules(courses: &[Course], local: Local, now: DateTime<Utc>, rows: &[Remind
     changes
 }
 
-/// Of a reminder that a rule planned; notices, answers and tests are none of the rules' business.
+/// Of a reminder that a rule planned; notices, answers, messages and tests are none of the rules' business.
 fn identity(row: &ReminderRow) -> Option<Identity> {
-    if [PLAN_CHANGED, TEST, ANSWERED].contains(&row.rule_key.as_str()) {
+    if [PLAN_CHANGED, TEST, ANSWERED, MESSAGE].contains(&row.rule_key.as_str()) {
         return None;
     }
     let session: SessionId = row.subject_id.parse().ok()?;

@@ -4,8 +4,8 @@ use crate::{
     actor::Role,
     course::{CourseState, SessionState},
     ids::{
-        CheckInId, ClinicId, CourseId, DeviceId, InviteId, PatientId, PhotoId, ProtocolId, ReminderId, ReviewId,
-        RevisionId, SessionId, StaffId, SubscriptionId,
+        CheckInId, ClinicId, CourseId, DeviceId, InviteId, MessageId, PatientId, PhotoId, ProtocolId, ReminderId,
+        ReviewId, RevisionId, SessionId, StaffId, SubscriptionId,
     },
     protocol::{Lock, Treatment},
 };
@@ -101,6 +101,7 @@ texts_stored!(
     InviteId,
     CheckInId,
     ReviewId,
+    MessageId,
     PhotoId
 );
 

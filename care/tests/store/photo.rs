@@ -8,7 +8,7 @@ use care::{
     Actor,
     check_in::{Answers, ReplyDraft, answer, queue},
     ids::{CheckInId, PhotoId},
-    photo::{self, CONSENT_VERSION, Expected, NewPhoto, PhotoPlace, WrappedKey},
+    photo::{self, CONSENT_VERSION, Expected, NewPhoto, PhotoPlace, SentWith, WrappedKey},
     protocol::Angle,
 };
 use chrono::Duration;
@@ -18,7 +18,7 @@ const HASH: &str = "0f343b0931126a20f133d67c2b018a3b0f343b0931126a20f133d67c2b01
 fn new(id: u128, check_in: CheckInId, hash: &str) -> NewPhoto<'_> {
     NewPhoto {
         id: PhotoId::from_u128(id),
-        check_in,
+        sent_with: SentWith::CheckIn(check_in),
         angle: Angle::Front,
         hash,
     }

@@ -4,7 +4,7 @@ use crate::{
     photo::shelf::Part,
 };
 use app::{
-    access::{Cookie, signed},
+    access::{Cookie, Looked, signed},
     page::Id,
     photos::{Arriving, NotTaken},
 };
@@ -17,6 +17,7 @@ use axum::{
 use care::{
     Actor, Error, Problems,
     ids::{CheckInId, PhotoId},
+    photo::SentWith,
     protocol::Angle,
 };
 use serde::Deserialize;
@@ -38,7 +39,7 @@ pub(super) async fn keep(
 ) -> Result<StatusCode, Fault> {
     let arriving = Arriving {
         id,
-        check_in: belongs.check_in,
+        sent_with: SentWith::CheckIn(belongs.check_in),
         angle: belongs.angle,
     };
     match gear.app.photos.take(&actor, arriving, bytes).await {
@@ -98,11 +99,7 @@ impl FromRequestParts<Gear> for Viewer {
 
     async fn from_request_parts(parts: &mut Parts, gear: &Gear) -> Result<Self, Fault> {
         // What a browser fetches ahead nobody has looked at.
-        let ahead = parts
-            .headers
-            .get("sec-purpose")
-            .and_then(|purpose| purpose.to_str().ok());
-        if ahead.is_some_and(|purpose| purpose.contains("prefetch")) {
+        if !Looked::at(&parts.headers) {
             return Err(Error::NotFound.into());
         }
         let mut actors = Vec::new();

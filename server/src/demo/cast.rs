@@ -19,6 +19,22 @@ pub struct Person {
     pub habits: Option<Habits>,
     /// Sent to the clinic by "Something worries me".
     pub sent: Option<Sent>,
+    /// Written to each other.
+    pub talk: &'static [Line],
+}
+
+/// One message.
+pub struct Line {
+    pub by: By,
+    pub minutes_ago: i64,
+    pub words: &'static str,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Patient,
+    /// The owner, who has read what was written before.
+    Clinic,
 }
 
 /// A check-in.
@@ -112,6 +128,23 @@ const fn person(name: &'static str, moment: &'static str, courses: &'static [Cou
         concern: None,
         habits: None,
         sent: None,
+        talk: &[],
+    }
+}
+
+const fn asks(minutes_ago: i64, words: &'static str) -> Line {
+    Line {
+        by: By::Patient,
+        minutes_ago,
+        words,
+    }
+}
+
+const fn says(minutes_ago: i64, words: &'static str) -> Line {
+    Line {
+        by: By::Clinic,
+        minutes_ago,
+        words,
     }
 }
 
@@ -142,6 +175,22 @@ pub const CAST: &[Person] = &[
             hours_ago: 20,
             answer: Some("Yes, if it sits loosely and is clean. Take it off again once you are inside."),
         }),
+        talk: &[
+            asks(
+                47 * 60,
+                "My pillow has a few brown dots this morning. Did I rub something off?",
+            ),
+            says(
+                46 * 60,
+                "No. That is a little extra pigment that sat on the skin. What is in the skin stays there. A clean pillowcase tonight, and leave it be.",
+            ),
+            asks(45 * 60, "Thank you, that helps a lot."),
+            asks(150, "Can I train?\nOnly a slow walk on the treadmill, no sweat."),
+            says(
+                35,
+                "A slow walk is fine. Stop when you feel warm: sweat on fresh dots is what we want to avoid. Your plan says from when you may train again.",
+            ),
+        ],
         ..person(
             "Tom Okafor",
             "day 3",
@@ -173,15 +222,22 @@ pub const CAST: &[Person] = &[
             )],
         )
     },
-    person(
-        "Karim Haddad",
-        "two sessions done",
-        &[course(
-            "shaved_look",
-            &["hairline", "temples", "mid_scalp", "crown"],
-            &[held(-22, "09:30"), held(-8, "09:30"), planned(6, "09:30")],
-        )],
-    ),
+    Person {
+        talk: &[
+            asks(26 * 60, "Can I come ten minutes later next time? The bus is new."),
+            says(25 * 60, "Of course, we wait for you."),
+            asks(95, "When may I shave?\nThe sides grow out and it looks patchy."),
+        ],
+        ..person(
+            "Karim Haddad",
+            "two sessions done",
+            &[course(
+                "shaved_look",
+                &["hairline", "temples", "mid_scalp", "crown"],
+                &[held(-22, "09:30"), held(-8, "09:30"), planned(6, "09:30")],
+            )],
+        )
+    },
     Person {
         habits: Some(Habits {
             outdoors: true,

@@ -2,7 +2,7 @@
 
 use super::{
     META,
-    cast::{CAST, Habits, Person},
+    cast::{By, CAST, Habits, Line, Person},
     clinic,
     phone::{self, Phones},
     stage::{Event, Stage, What},
@@ -13,7 +13,8 @@ use care::{
     check_in::{self, CheckInDraft, QuestionDraft, ReplyDraft},
     clock::ManualClock,
     course::{self, CourseDraft, HeldDraft, SessionDraft},
-    ids::{CheckInId, CourseId, PatientId, SessionId},
+    ids::{CheckInId, CourseId, MessageId, PatientId, SessionId},
+    message::{self, MessageDraft},
     patient::{self, PatientDraft},
     photo::{self, CONSENT_VERSION},
     profile::{self, ProfileDraft},
@@ -130,8 +131,33 @@ async fn act(
             };
             check_in::answer(db, clock, owner, id, &reply).await?;
         }
+        What::Write { line } => {
+            let line = who.talk.get(line).ok_or(Error::NotFound)?;
+            let (phone, patient) = player.actor.zip(player.patient).ok_or(Error::NotFound)?;
+            write(db, clock, (owner, &phone), patient, line).await?;
+        }
         What::LosePhone => phones.lose(player.patient.ok_or(Error::NotFound)?),
     }
+    Ok(())
+}
+
+/// Whoever writes has read what was written before.
+async fn write(
+    db: &Db,
+    clock: &ManualClock,
+    (owner, phone): (&Actor, &Actor),
+    patient: PatientId,
+    line: &Line,
+) -> Result<()> {
+    let draft = MessageDraft {
+        words: line.words.to_owned(),
+    };
+    let (by, id) = (if line.by == By::Clinic { owner } else { phone }, MessageId::new());
+    message::read(db, clock, by, patient).await?;
+    match line.by {
+        By::Patient => message::send(db, clock, phone, id, &draft).await?,
+        By::Clinic => message::reply(db, clock, owner, patient, id, &draft).await?,
+    };
     Ok(())
 }
 

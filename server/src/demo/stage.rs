@@ -39,6 +39,10 @@ pub enum What {
     /// A check-in, and the clinic's answer to it.
     Send,
     Answer,
+    /// A line of what patient and clinic write to each other.
+    Write {
+        line: usize,
+    },
     LosePhone,
 }
 
@@ -122,6 +126,9 @@ impl Stage {
             if sent.answer.is_some() {
                 tell(at + Duration::minutes(30), What::Answer);
             }
+        }
+        for (line, written) in who.talk.iter().enumerate() {
+            tell(self.now - Duration::minutes(written.minutes_ago), What::Write { line });
         }
         if who.phone == Phone::Lost {
             tell(self.now - Duration::days(5), What::LosePhone);

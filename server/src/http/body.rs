@@ -2,7 +2,7 @@
 //! would report a broken connection in place of the answer.
 
 use super::photos::{self, Photos};
-use app::patient::check_in_photos::MOST_AT_ONCE;
+use app::photos::MOST_AT_ONCE;
 use axum::{
     body::Body,
     extract::{DefaultBodyLimit, Request},

@@ -29,7 +29,7 @@ pub fn of(request: &Request) -> Option<Photos> {
     let path = request.extensions().get::<MatchedPath>()?.as_str();
     match (request.method(), path) {
         (&Method::PUT, "/api/photos/{id}") => Some(Photos::One),
-        (&Method::POST, "/check-in/{id}/photos") => Some(Photos::Form),
+        (&Method::POST, "/check-in/{id}/photos" | "/messages") => Some(Photos::Form),
         _ => None,
     }
 }

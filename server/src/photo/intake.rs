@@ -57,7 +57,7 @@ impl Darkroom {
         let hash = format!("{:x}", Sha256::digest(&bytes));
         let new = NewPhoto {
             id: arriving.id,
-            check_in: arriving.check_in,
+            sent_with: arriving.sent_with,
             angle: arriving.angle,
             hash: &hash,
         };

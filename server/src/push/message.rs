@@ -3,7 +3,7 @@
 use app::words::{Language, Words, words};
 use care::{
     protocol::Lock,
-    reminder::{ANSWERED, Due, TEST},
+    reminder::{ANSWERED, Due, MESSAGE, TEST},
     skin_check,
 };
 use serde::Serialize;
@@ -28,6 +28,8 @@ enum Kind {
     SkinCheck,
     /// The clinic answered a check-in.
     Answered,
+    /// The clinic wrote.
+    Written,
     One(Lock),
 }
 
@@ -85,6 +87,7 @@ impl Kind {
             [only] if only == TEST => Self::Test,
             [only] if only == skin_check::RULE => Self::SkinCheck,
             [only] if only == ANSWERED => Self::Answered,
+            [only] if only == MESSAGE => Self::Written,
             [_, _, ..] => Self::Several(rules.len()),
             _ => Self::One(lock),
         }
@@ -96,6 +99,7 @@ impl Kind {
             Self::Several(count) => words.say_with("push-several", &[("count", count.into())]),
             Self::SkinCheck => words.say("push-skin-check"),
             Self::Answered => words.say("push-answered"),
+            Self::Written => words.say("push-message"),
             Self::One(Lock::Plan) => words.say("push-plan-today"),
             Self::One(Lock::Appointment) => words.say("push-session"),
             Self::One(Lock::Photo) => words.say("push-check-in"),
@@ -107,7 +111,7 @@ impl Kind {
     const fn count(self) -> usize {
         match self {
             Self::Several(count) => count,
-            Self::Test | Self::SkinCheck | Self::Answered | Self::One(_) => 1,
+            Self::Test | Self::SkinCheck | Self::Answered | Self::Written | Self::One(_) => 1,
         }
     }
 
@@ -117,6 +121,7 @@ impl Kind {
             Self::Test => "/you",
             Self::SkinCheck => "/skin-check",
             Self::Answered => "/check-ins",
+            Self::Written => "/messages",
             Self::One(Lock::Photo) => "/check-in",
             Self::One(Lock::Appointment) => "/next-session",
             Self::One(Lock::Changed) => "/timeline",
@@ -129,7 +134,7 @@ impl Kind {
         match self {
             // Somebody holds the phone and waits.
             Self::Test => "high",
-            Self::Several(_) | Self::SkinCheck | Self::Answered | Self::One(_) => "normal",
+            Self::Several(_) | Self::SkinCheck | Self::Answered | Self::Written | Self::One(_) => "normal",
         }
     }
 }
@@ -139,11 +144,12 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    const KINDS: [Kind; 8] = [
+    const KINDS: [Kind; 9] = [
         Kind::Test,
         Kind::Several(3),
         Kind::SkinCheck,
         Kind::Answered,
+        Kind::Written,
         Kind::One(Lock::Plan),
         Kind::One(Lock::Appointment),
         Kind::One(Lock::Photo),

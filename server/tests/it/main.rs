@@ -15,6 +15,7 @@ mod harness;
 mod health;
 mod joining;
 mod languages;
+mod messages;
 mod origin;
 mod pages;
 mod photos;

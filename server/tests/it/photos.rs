@@ -10,7 +10,7 @@ use reqwest::{Method, RequestBuilder, StatusCode, multipart};
 use server::photo::sweep::sweep;
 use std::{fs, path::Path};
 
-fn jpeg(width: u32, height: u32) -> Vec<u8> {
+pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     let shade = |at: u32| u8::try_from(at % 256).unwrap();
     let picture = RgbImage::from_fn(width, height, |x, y| Rgb([shade(x), shade(y), 90]));
     let mut bytes = Vec::new();
@@ -58,7 +58,7 @@ fn post(server: &TestServer, clinic: &Clinic, form: multipart::Form) -> RequestB
         .multipart(form)
 }
 
-fn file(bytes: Vec<u8>, name: &'static str) -> multipart::Part {
+pub fn file(bytes: Vec<u8>, name: &'static str) -> multipart::Part {
     multipart::Part::bytes(bytes).file_name(name)
 }
 

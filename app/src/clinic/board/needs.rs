@@ -2,7 +2,7 @@
 
 use crate::{
     access::Staff,
-    clinic::{Back, When, held, review::me, waits},
+    clinic::{Back, When, held, messages, review::me, waits},
     ui::prelude::*,
     words::Words,
 };
@@ -20,6 +20,7 @@ const QUIET: ButtonKind = ButtonKind::Quiet;
 /// How many wait. Protocols without a signature are one matter, however many they are.
 pub fn count(board: &Board, unsigned: usize) -> usize {
     board.waiting.iter().filter(|waiting| is_pressing(waiting)).count()
+        + board.messages.len()
         + board.follow_ups.len()
         + board.concerned.len()
         + board.declined.len()
@@ -40,6 +41,9 @@ pub fn view(staff: &Staff, board: &Board, unsigned: usize, when: When, hours: u1
         (unsigned > 0).then(|| protocols(staff, unsigned)),
         section(w, "review-board", &pressing, |waiting| {
             waits::item(w, waiting, me, when, hours).into_any()
+        }),
+        section(w, "messages-board", &board.messages, |line| {
+            messages::item(w, line, when, hours).into_any()
         }),
         section(w, "review-board-follow-up", &board.follow_ups, |again| {
             follow_up(w, again, when).into_any()

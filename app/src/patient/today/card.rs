@@ -27,6 +27,8 @@ pub struct Card {
     pub skin_check: Option<Prompt>,
     /// The check-in that the plan asks for, until it was sent; whoever shows the page looks that up.
     pub check_in: Option<check_in::Prompt>,
+    /// "Your clinic has written", while that is unread; whoever shows the page looks that up.
+    pub written: Option<String>,
     /// The plan's own notes for today: what a reminder on a locked phone was about.
     pub notes: Vec<Note>,
     /// What opened today, or what opens next.
@@ -101,6 +103,7 @@ impl Card {
         Self {
             skin_check: Prompt::of(telling, answered),
             check_in: None,
+            written: None,
             notes: notes(telling, hero.phase),
             unlock: healing.and_then(|_| unlock(telling, &card)),
             normal: hero.stage.as_deref().map(|stage| normal(spoken, stage)),

@@ -420,6 +420,8 @@ rule-plan-changed-title = تغيّرت خطتك
 rule-test-title = تجربة
 rule-answered-title = ردّت عيادتك
 rule-answered-body = اقرأ الرد على ما أرسلته.
+rule-message-title = كتبت لك عيادتك
+rule-message-body = اقرأ الرسالة وأجب متى شئت.
 
 ## Warning signs
 

@@ -17,3 +17,4 @@ push-several = { $count ->
 }
 push-test = هذه تجربة. ستصل الملاحظات بهذا الشكل تمامًا.
 push-answered = لديك رد جديد.
+push-message = هناك رسالة لك.

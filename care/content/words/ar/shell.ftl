@@ -7,6 +7,7 @@ place-today = اليوم
 place-can-i = هل يمكنني…؟
 place-timeline = الجدول الزمني
 place-questions = الأسئلة
+place-messages = الرسائل
 place-you = أنت
 place-board = اللوحة
 place-patients = المرضى

@@ -420,6 +420,8 @@ rule-plan-changed-title = Your plan has changed
 rule-test-title = A test
 rule-answered-title = Your clinic has answered
 rule-answered-body = Read the answer to what you sent.
+rule-message-title = Your clinic has written
+rule-message-body = Read the message and answer when you like.
 
 ## Warning signs
 

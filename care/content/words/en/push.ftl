@@ -13,3 +13,4 @@ push-several = { $count ->
 }
 push-test = This is a test. Notes will arrive just like this one.
 push-answered = There is an answer for you.
+push-message = There is a message for you.

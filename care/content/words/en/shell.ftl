@@ -7,6 +7,7 @@ place-today = Today
 place-can-i = Can I…?
 place-timeline = Timeline
 place-questions = Questions
+place-messages = Messages
 place-you = You
 place-board = Board
 place-patients = Patients

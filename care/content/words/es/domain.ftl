@@ -420,6 +420,8 @@ rule-plan-changed-title = Tu plan ha cambiado
 rule-test-title = Una prueba
 rule-answered-title = Tu clínica ha respondido
 rule-answered-body = Lee la respuesta a lo que enviaste.
+rule-message-title = Tu clínica te ha escrito
+rule-message-body = Lee el mensaje y responde cuando quieras.
 
 ## Warning signs
 

@@ -13,3 +13,4 @@ push-several = { $count ->
 }
 push-test = Esto es una prueba. Los avisos llegarán igual que este.
 push-answered = Hay una respuesta para ti.
+push-message = Hay un mensaje para ti.

@@ -7,6 +7,7 @@ place-today = Hoy
 place-can-i = ¿Puedo…?
 place-timeline = Cronología
 place-questions = Preguntas
+place-messages = Mensajes
 place-you = Tú
 place-board = Panel
 place-patients = Pacientes

@@ -44,6 +44,8 @@ pub(crate) struct LiveSignIn {
     pub language: String,
     /// Whether reminders reach this browser.
     pub push: bool,
+    /// What of messages waits for whom this is.
+    pub waiting: i64,
 }
 
 #[derive(Debug, sqlx::FromRow)]
@@ -99,7 +101,12 @@ pub(crate) async fn find_live(
     on!(tx, c => sqlx::query_as(
         "SELECT i.clinic_id, i.id, i.staff_id, i.patient_id, i.last_seen_at, c.name AS clinic_name, s.role,
             COALESCE(p.name, s.name, '') AS name, COALESCE(p.language, s.language, c.language) AS language,
-            EXISTS (SELECT 1 FROM subscription u WHERE u.clinic_id = i.clinic_id AND u.device_id = i.id AND u.retired_at IS NULL) AS push
+            EXISTS (SELECT 1 FROM subscription u WHERE u.clinic_id = i.clinic_id AND u.device_id = i.id AND u.retired_at IS NULL) AS push,
+            CASE WHEN i.patient_id IS NULL
+                THEN (SELECT COUNT(*) FROM thread t WHERE t.clinic_id = i.clinic_id AND t.waiting_since IS NOT NULL)
+                ELSE (SELECT COUNT(*) FROM message m WHERE m.clinic_id = i.clinic_id AND m.patient_id = i.patient_id
+                    AND m.staff_id IS NOT NULL AND m.read_at IS NULL)
+            END AS waiting
          FROM sign_in i
          JOIN clinic c ON c.id = i.clinic_id
          LEFT JOIN staff s ON s.clinic_id = i.clinic_id AND s.id = i.staff_id
