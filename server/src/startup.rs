@@ -23,12 +23,17 @@ use crate::{
 };
 use app::{shell::Assets, state::App};
 use care::{clock::Clock, store::Db};
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 use tasks::Tasks;
 use tokio::{net::TcpListener, time::sleep};
 use tokio_util::sync::CancellationToken;
 
-/// What a server is started with. Tests and benches bring their own clock, limits and site.
+/// What a server is started with. Tests and benches bring their own clock, limits, site and place for photos.
 pub struct Start {
     pub settings: Settings,
     pub demo: bool,
@@ -36,6 +41,8 @@ pub struct Start {
     pub clock: Option<Arc<dyn Clock>>,
     pub limits: RateLimits,
     pub site: Site,
+    /// In place of the folder for photos.
+    pub shelf: Option<Shelf>,
 }
 
 impl Start {
@@ -46,6 +53,7 @@ impl Start {
             clock: None,
             limits: RateLimits::default(),
             site: Site::embedded(),
+            shelf: None,
         }
     }
 }
@@ -77,6 +85,7 @@ impl Server {
             clock,
             limits,
             site,
+            shelf,
         } = start;
         let folder = settings.data.path();
         data_folder::make(folder).map_err(|source| StartError::Folder {
@@ -85,7 +94,10 @@ impl Server {
         })?;
         let key = Key::open(folder)?;
         let master = MasterKey::open(folder)?;
-        let shelf = Shelf::in_folder(&folder.join(PHOTOS))?;
+        let shelf = match shelf {
+            Some(shelf) => shelf,
+            None => Shelf::in_folder(&photos(folder))?,
+        };
         let db = open(&settings).await?;
         let kind = Kind::settle(&db, &settings, for_demo).await?;
         let clock = match clock {
@@ -164,6 +176,11 @@ impl Server {
         self.app.db.close().await;
         tracing::info!("stopped");
     }
+}
+
+/// Where photos lie in this data folder.
+pub fn photos(data: &Path) -> PathBuf {
+    data.join(PHOTOS)
 }
 
 /// Opens the database that the settings name, and brings its tables up to date.

@@ -8,6 +8,7 @@ mod database;
 mod finding;
 mod folder;
 mod keys;
+mod photos;
 mod push;
 mod settings;
 
@@ -35,6 +36,7 @@ async fn examine(settings: &Settings) -> Vec<Finding> {
     let mut findings = vec![
         folder::examine(folder),
         keys::examine(folder),
+        photos::examine(folder),
         database,
         settings::examine(settings, kind),
         clock::examine(settings, kind),

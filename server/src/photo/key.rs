@@ -29,9 +29,14 @@ pub enum MasterKeyFault {
 }
 
 impl MasterKey {
+    /// Where it lies in this data folder.
+    pub fn path(data: &Path) -> PathBuf {
+        data.join(FILE)
+    }
+
     /// Reads `photos.key` in the data folder; makes it, readable by its owner only, on the first start.
     pub fn open(data: &Path) -> Result<Self, MasterKeyFault> {
-        let path = data.join(FILE);
+        let path = Self::path(data);
         let fault = |cause| MasterKeyFault::File {
             path: path.clone(),
             cause,

@@ -16,6 +16,7 @@ use reqwest::{Client, Method, RequestBuilder, redirect::Policy};
 use server::{
     config::{Settings, Source},
     http::rate::{Allowance, RateLimits},
+    photo::shelf::Shelf,
     site::Site,
     startup::{Server, Start},
 };
@@ -45,7 +46,16 @@ impl TestServer {
         Self::with(variables, RateLimits::new(PLENTY, PLENTY)).await
     }
 
+    /// Whose photos lie there.
+    pub async fn with_shelf(shelf: Shelf) -> Self {
+        Self::of(&[], RateLimits::new(PLENTY, PLENTY), Some(shelf)).await
+    }
+
     pub async fn with(variables: &[(&str, &str)], limits: RateLimits) -> Self {
+        Self::of(variables, limits, None).await
+    }
+
+    async fn of(variables: &[(&str, &str)], limits: RateLimits, shelf: Option<Shelf>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let data = folder.path().join("data");
         let own = [
@@ -59,6 +69,7 @@ impl TestServer {
         let start = Start {
             clock: Some(clock.clone()),
             limits,
+            shelf,
             site: site(),
             ..Start::of(settings)
         };
@@ -74,6 +85,16 @@ impl TestServer {
     /// Where it keeps what it keeps.
     pub fn data(&self) -> std::path::PathBuf {
         self.folder.path().join("data")
+    }
+
+    /// Ends it; what it keeps stays.
+    pub async fn into_folder(self) -> TempDir {
+        self.server.stop().await;
+        self.folder
+    }
+
+    pub fn client(&self) -> Client {
+        self.client.clone()
     }
 
     pub fn origin(&self) -> String {

@@ -1,5 +1,11 @@
 //! Photos, from a phone's request to a file on disk and back, and all that is refused with a sentence.
 
+mod crash;
+mod faults;
+mod full_disk;
+mod hostile;
+mod uploads;
+
 use crate::harness::{Answer, Clinic, TestServer};
 use care::{
     ids::PhotoId,
@@ -9,6 +15,9 @@ use image::{ExtendedColorType, ImageEncoder, Rgb, RgbImage, codecs::jpeg::JpegEn
 use reqwest::{Method, RequestBuilder, StatusCode, multipart};
 use server::photo::sweep::sweep;
 use std::{fs, path::Path};
+use uploads::Uploads;
+
+const NORTH: &str = "North";
 
 pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     let shade = |at: u32| u8::try_from(at % 256).unwrap();
@@ -20,13 +29,20 @@ pub fn jpeg(width: u32, height: u32) -> Vec<u8> {
     bytes
 }
 
-/// A PNG of a few bytes that claims 40 million pixels.
-fn bomb() -> Vec<u8> {
+/// A PNG of a few bytes that claims so many pixels.
+fn bomb(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    bytes.extend(8_000_u32.to_be_bytes());
-    bytes.extend(5_000_u32.to_be_bytes());
+    bytes.extend(width.to_be_bytes());
+    bytes.extend(height.to_be_bytes());
     bytes.extend([8, 2, 0, 0, 0]);
-    let crc = !bytes[12..].iter().fold(!0_u32, |crc, byte| {
+    let crc = crc32(&bytes[12..]);
+    bytes.extend(crc.to_be_bytes());
+    bytes.extend(b"\0\0\0\x08IDAT\0\0\0\0\0\0\0\0\0\0\0\0");
+    bytes
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0_u32, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
             if crc & 1 == 1 {
                 (crc >> 1) ^ 0xedb8_8320
@@ -34,10 +50,7 @@ fn bomb() -> Vec<u8> {
                 crc >> 1
             }
         })
-    });
-    bytes.extend(crc.to_be_bytes());
-    bytes.extend(b"\0\0\0\x08IDAT\0\0\0\0\0\0\0\0\0\0\0\0");
-    bytes
+    })
 }
 
 fn put(server: &TestServer, clinic: &Clinic, id: PhotoId, bytes: Vec<u8>) -> RequestBuilder {
@@ -124,7 +137,7 @@ async fn what_is_no_photo_is_refused_with_a_sentence_that_says_what_to_do() {
     let clinic = Clinic::open(&server, "North").await;
     let large = vec![0xff; app::photos::MOST + 1];
     for (bytes, status, said) in [
-        (bomb(), 422, "Choose a smaller size"),
+        (bomb(8_000, 5_000), 422, "Choose a smaller size"),
         (b"%PDF-1.7 called photo.jpg".to_vec(), 422, "Choose a JPEG, PNG or WebP"),
         (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(), 422, "HEIC"),
         (jpeg(64, 64)[..200].to_vec(), 422, "damaged"),

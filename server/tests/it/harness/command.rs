@@ -1,8 +1,11 @@
 use std::{
     ffi::OsStr,
-    io::{BufRead, BufReader, Read},
+    fs,
+    io::{BufRead, BufReader},
     path::Path,
-    process::{self, Child, ChildStderr, Stdio},
+    process::{self, Child, Stdio},
+    sync::mpsc::{Receiver, channel},
+    thread,
 };
 
 /// The built `stipple`, run as a person would, in a folder of its own.
@@ -21,7 +24,8 @@ pub struct Running {
     /// The line that said so.
     pub listening: serde_json::Value,
     child: Child,
-    log: BufReader<ChildStderr>,
+    /// Its lines as they come: unread, they would fill the pipe and halt it.
+    log: Receiver<String>,
     /// What it has logged so far.
     pub logged: String,
 }
@@ -59,7 +63,9 @@ impl Running {
             .stdout(Stdio::null())
             .stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
-        let log = BufReader::new(child.stderr.take().unwrap());
+        let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let (says, log) = channel();
+        thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| says.send(line)));
         let mut running = Self {
             addr: String::new(),
             listening: serde_json::Value::Null,
@@ -74,19 +80,22 @@ impl Running {
 
     /// Reads the log up to the line with this message.
     pub fn wait_for(&mut self, message: &str) -> serde_json::Value {
-        loop {
-            let mut line = String::new();
-            assert!(
-                self.log.read_line(&mut line).unwrap() > 0,
-                "it ended before {message:?}:\n{}",
-                self.logged
-            );
-            self.logged.push_str(&line);
+        while let Ok(line) = self.log.recv() {
+            self.logged += &line;
+            self.logged.push('\n');
             let line: serde_json::Value = serde_json::from_str(&line).unwrap();
             if line["message"].as_str().is_some_and(|said| said.starts_with(message)) {
                 return line;
             }
         }
+        panic!("it ended before {message:?}:\n{}", self.logged)
+    }
+
+    /// What its process holds now.
+    pub fn memory_mb(&self) -> f64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse::<f64>().unwrap() / 1024.0
     }
 
     /// `TERM`, `INT`, `KILL`.
@@ -103,7 +112,10 @@ impl Running {
 
     /// Waits for its end: the exit code, if it was not killed, and all that it logged.
     pub fn end(mut self) -> (Option<i32>, String) {
-        self.log.read_to_string(&mut self.logged).unwrap();
+        for line in &self.log {
+            self.logged += &line;
+            self.logged.push('\n');
+        }
         (self.child.wait().unwrap().code(), std::mem::take(&mut self.logged))
     }
 }
