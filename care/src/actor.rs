@@ -5,6 +5,7 @@ use crate::{
     ids::{ClinicId, DeviceId, PatientId, StaffId},
 };
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
@@ -21,6 +22,13 @@ pub enum Actor {
     },
     /// Stipple itself: the dispatcher, the daily round, the command line.
     System { clinic: ClinicId },
+}
+
+/// Somebody with a browser: whose sign-in it is, and whom a push is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Person {
+    Patient(PatientId),
+    Staff(StaffId),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -66,6 +74,32 @@ impl Role {
     }
 }
 
+impl Person {
+    pub const fn patient(self) -> Option<PatientId> {
+        match self {
+            Self::Patient(patient) => Some(patient),
+            Self::Staff(_) => None,
+        }
+    }
+
+    pub const fn staff(self) -> Option<StaffId> {
+        match self {
+            Self::Staff(staff) => Some(staff),
+            Self::Patient(_) => None,
+        }
+    }
+}
+
+/// The id alone.
+impl fmt::Display for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Patient(patient) => patient.fmt(f),
+            Self::Staff(staff) => staff.fmt(f),
+        }
+    }
+}
+
 impl Actor {
     pub const fn clinic(&self) -> ClinicId {
         match *self {
@@ -88,6 +122,15 @@ impl Actor {
         match *self {
             Self::Patient { patient, .. } if patient != wanted => Err(Error::NotFound),
             _ => Ok(self.clinic()),
+        }
+    }
+
+    /// Who is acting, with which browser.
+    pub fn person(&self) -> Result<(Person, DeviceId)> {
+        match *self {
+            Self::Staff { staff, device, .. } => Ok((Person::Staff(staff), device)),
+            Self::Patient { patient, device, .. } => Ok((Person::Patient(patient), device)),
+            Self::System { .. } => Err(Error::NotFound),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The clinic itself: settings, team, and what it tells its patients.
 
+mod duty;
 mod language;
 mod opening;
 mod protocols;
@@ -8,6 +9,7 @@ mod settings_draft;
 pub(crate) mod store;
 mod team;
 
+pub use duty::{Duty, DutyDraft, duty, set_duty};
 pub use language::set_own_language;
 pub use opening::OpeningDay;
 pub use protocols::{ProtocolView, protocol, protocols, sign_off};

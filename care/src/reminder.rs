@@ -2,6 +2,7 @@
 //! of them. Accepted is final for an identity; nothing says "sent" before a push service took it.
 
 mod answered;
+mod call;
 mod claim;
 mod due;
 mod key;
@@ -14,10 +15,12 @@ mod replan;
 mod republish;
 mod settle;
 mod settlement;
+mod sort;
 pub(crate) mod store;
 mod subscribe;
 mod test_push;
 
+pub use call::{Call, Called, Cause, Rung, called_to};
 pub use claim::{claim, next_due};
 pub use due::{Due, Subscription};
 pub use key::PushKey;
@@ -33,6 +36,10 @@ pub use test_push::test_push;
 
 pub(crate) use {
     answered::{tell_answered, tell_message, withdraw_messages},
+    call::{
+        end_check_in, end_messages, follow_check_in, follow_team, hold_team, message_waits, tell_colleague,
+        withdraw_of_staff,
+    },
     replan::replan,
     republish::republish,
 };
@@ -45,3 +52,5 @@ pub const TEST: &str = "test";
 pub const ANSWERED: &str = "answered";
 /// The rule key of "there is a message for you".
 pub const MESSAGE: &str = "message";
+/// The rule key of "a colleague asks you to answer". Other calls to staff: [`Call`].
+pub const HANDED_OVER: &str = "handed_over";

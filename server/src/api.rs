@@ -1,5 +1,5 @@
 //! JSON for islands and the service worker, of the patient who is signed in, and photos for whoever may see them. Failures are `{"error", "message"}`; the message is
-//! for people.
+//! for people. What begins with `/api/push/`, but for the key, stands under `/api/clinic/push/` too: there for the member of staff who is signed in.
 //!
 //! | | | |
 //! |---|---|---|
@@ -10,9 +10,10 @@
 //! | `PUT /api/photos/{id}?check_in=…&angle=front` | a JPEG, PNG or WebP | 204 once it is on disk; sent again, nothing changes |
 //! | `GET /api/photos/{id}`, `…/small` | | a JPEG, to the patient and the clinic's staff; every look is written down |
 //! | `DELETE /api/photos/{id}` | | 204; gone for everybody |
-//! | `POST /api/push/test` | | 204; a test push is on its way to this patient's devices |
+//! | `POST /api/push/test` | | 204; a test push is on its way to their devices |
 //! | `POST /api/push/receipt` | `{"tag", "what": "shown" or "opened"}` | 204, whether or not there is such a push |
 
+mod caller;
 mod device;
 mod fault;
 mod key;
@@ -25,8 +26,9 @@ mod test;
 pub use fault::Told;
 
 use crate::http::Gear;
+use app::access::Cookie;
 use axum::{
-    Router,
+    Extension, Router,
     routing::{get, post, put},
 };
 
@@ -41,13 +43,21 @@ pub fn router() -> Router<Gear> {
         )
         .route("/api/photos/{id}/small", get(photo::small))
         .route("/api/push/key", get(key::get))
+        .nest("/api/push", push(Cookie::Patient))
+        .nest("/api/clinic/push", push(Cookie::Staff))
+}
+
+/// Pushes to whom this cookie signs in.
+fn push(cookie: Cookie) -> Router<Gear> {
+    Router::new()
         .route(
-            "/api/push/subscription",
+            "/subscription",
             post(subscription::keep)
                 .put(subscription::keep)
                 .delete(subscription::end),
         )
-        .route("/api/push/device", put(device::report))
-        .route("/api/push/test", post(test::send))
-        .route("/api/push/receipt", post(receipt::note))
+        .route("/device", put(device::report))
+        .route("/test", post(test::send))
+        .route("/receipt", post(receipt::note))
+        .layer(Extension(cookie))
 }

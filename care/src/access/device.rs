@@ -1,6 +1,6 @@
-use super::store::sign_in::{self as store, Holder};
+use super::{sign_in::STAFF_IDLE, store::sign_in as store};
 use crate::{
-    actor::{Actor, Permission},
+    actor::{Actor, Permission, Person},
     audit::{self, Action},
     clock::Clock,
     error::{Error, Result},
@@ -12,7 +12,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-/// A browser that a patient is signed in with.
+/// A browser that somebody is signed in with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeviceView {
     pub id: DeviceId,
@@ -21,7 +21,7 @@ pub struct DeviceView {
     pub last_seen_at: DateTime<Utc>,
     /// The one that asks.
     pub this: bool,
-    /// Whether reminders reach it.
+    /// Whether pushes reach it.
     pub push: bool,
 }
 
@@ -36,23 +36,49 @@ pub async fn list_devices(db: &Db, c: &dyn Clock, actor: &Actor, patient: Patien
     } else {
         None
     };
-    let view = |row: store::DeviceRow| DeviceView {
+    Ok(rows.into_iter().map(|row| view(row, this)).collect())
+}
+
+fn view(row: store::DeviceRow, this: Option<DeviceId>) -> DeviceView {
+    DeviceView {
         this: this == Some(row.id),
         id: row.id,
         label: row.label,
         created_at: row.created_at.0,
         last_seen_at: row.last_seen_at.0,
         push: row.subscriptions > 0,
+    }
+}
+
+/// One's own browsers, as a member of staff: those that are signed in, and those that calls arrive at though their sign-in has run out.
+pub async fn list_own_devices(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Vec<DeviceView>> {
+    let (Person::Staff(staff), device) = actor.person()? else {
+        return Err(Error::NotFound);
     };
-    Ok(rows.into_iter().map(view).collect())
+    let now = c.now();
+    let mut tx = db.read().await?;
+    let rows = store::list_of_staff(&mut tx, now, now - STAFF_IDLE, actor.clinic(), staff).await?;
+    Ok(rows.into_iter().map(|row| view(row, Some(device))).collect())
+}
+
+/// Signs one of them out, at once; calls no longer arrive there.
+pub async fn revoke_own_device(db: &Db, c: &dyn Clock, actor: &Actor, device: DeviceId) -> Result<()> {
+    let (person @ Person::Staff(_), _) = actor.person()? else {
+        return Err(Error::NotFound);
+    };
+    revoke(db, c, actor, person, device).await
 }
 
 /// Signs one of a patient's devices out, at once: a lost phone. For the patient and for staff.
 pub async fn revoke_device(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId, device: DeviceId) -> Result<()> {
-    let clinic = may_revoke(actor, patient)?;
-    let now = c.now();
+    may_revoke(actor, patient)?;
+    revoke(db, c, actor, Person::Patient(patient), device).await
+}
+
+async fn revoke(db: &Db, c: &dyn Clock, actor: &Actor, whose: Person, device: DeviceId) -> Result<()> {
+    let (clinic, now) = (actor.clinic(), c.now());
     let mut tx = db.write().await?;
-    if !store::revoke(&mut tx, now, clinic, device, Holder::Patient(patient)).await? {
+    if !store::revoke(&mut tx, now, clinic, device, whose).await? {
         return Err(Error::NotFound);
     }
     subscription::retire_of_device(&mut tx, now, clinic, device, "revoked").await?;

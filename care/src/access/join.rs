@@ -4,13 +4,10 @@ use super::{
     limit::Source,
     secret::{Secret, Token},
     sign_in::open_sign_in,
-    store::{
-        invite::{self as invites, NewInvite, OpenInvite},
-        sign_in::Holder,
-    },
+    store::invite::{self as invites, NewInvite, OpenInvite},
 };
 use crate::{
-    actor::{Actor, Permission},
+    actor::{Actor, Permission, Person},
     audit::{self, Action},
     clock::Clock,
     error::{Problems, Result},
@@ -80,7 +77,7 @@ pub async fn join(db: &Db, c: &dyn Clock, secret_or_code: &str, source: &str, de
     };
     let clinic = invite.clinic_id;
     patients::lock(&mut tx, clinic, patient).await?;
-    let (token, device) = open_sign_in(&mut tx, now, clinic, Holder::Patient(patient), device_label).await?;
+    let (token, device) = open_sign_in(&mut tx, now, clinic, Person::Patient(patient), device_label).await?;
     patients::set_joined(&mut tx, now, clinic, patient).await?;
     replan(&mut tx, now, clinic, patient).await?;
     let actor = Actor::Patient {

@@ -2,15 +2,15 @@ use super::{
     limit::Source,
     password,
     secret::Token,
-    store::sign_in::{self as store, Holder, LiveSignIn, NewSignIn},
+    store::sign_in::{self as store, LiveSignIn, NewSignIn},
 };
 use crate::{
-    actor::Actor,
+    actor::{Actor, Person},
     audit::{self, Action},
     clinic::store::staff as staff_store,
     clock::Clock,
     error::{Error, Problems, Result},
-    ids::{ClinicId, DeviceId},
+    ids::{ClinicId, DeviceId, StaffId},
     reminder::store::subscription,
     store::{Db, StoreError, Tx},
 };
@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Staff share computers: after an hour without a page, or a day in any case, they sign in again.
-const STAFF_IDLE: Duration = Duration::hours(1);
+pub(super) const STAFF_IDLE: Duration = Duration::hours(1);
 const STAFF_LIVES: Duration = Duration::hours(24);
 /// The longest that browsers keep a cookie; counted from the last visit.
 const PATIENT_LIVES: Duration = Duration::days(400);
@@ -89,7 +89,7 @@ pub async fn sign_in(db: &Db, c: &dyn Clock, draft: &SignInDraft, device_label: 
     {
         return Err(Problems::one("password", "problem-sign-in").into());
     }
-    let (token, device) = open_sign_in(&mut tx, now, clinic, Holder::Staff(account.id), device_label).await?;
+    let (token, device) = open_sign_in(&mut tx, now, clinic, Person::Staff(account.id), device_label).await?;
     let actor = Actor::Staff {
         clinic,
         staff: account.id,
@@ -137,16 +137,9 @@ pub async fn authenticate(db: &Db, c: &dyn Clock, token: &Token) -> Result<Optio
 
 /// Ends this browser's sign-in and its push subscription.
 pub async fn sign_out(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
-    let (clinic, holder, device) = match *actor {
-        Actor::Staff {
-            clinic, staff, device, ..
-        } => (clinic, Holder::Staff(staff), device),
-        Actor::Patient {
-            clinic,
-            patient,
-            device,
-        } => (clinic, Holder::Patient(patient), device),
-        Actor::System { .. } => return Ok(()),
+    let clinic = actor.clinic();
+    let Ok((holder, device)) = actor.person() else {
+        return Ok(());
     };
     let now = c.now();
     let mut tx = db.write().await?;
@@ -156,18 +149,29 @@ pub async fn sign_out(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
+/// Ends all sign-ins of a member of staff at once, and with them the pushes to those browsers.
+pub(crate) async fn end_sign_ins(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    staff: StaffId,
+) -> Result<(), StoreError> {
+    store::revoke_of_staff(tx, now, clinic, staff).await?;
+    subscription::retire_of_staff(tx, now, clinic, staff, "revoked").await
+}
+
 /// A new sign-in, and the token that its browser keeps.
 pub(super) async fn open_sign_in(
     tx: &mut Tx,
     now: DateTime<Utc>,
     clinic: ClinicId,
-    holder: Holder,
+    holder: Person,
     device_label: &str,
 ) -> Result<(Token, DeviceId), StoreError> {
     let token = Token::random();
     let lives = match holder {
-        Holder::Staff(_) => STAFF_LIVES,
-        Holder::Patient(_) => PATIENT_LIVES,
+        Person::Staff(_) => STAFF_LIVES,
+        Person::Patient(_) => PATIENT_LIVES,
     };
     let label: String = device_label
         .chars()

@@ -2,19 +2,17 @@ use super::{
     invite::InviteKind,
     password,
     secret::{Secret, Token},
-    sign_in::open_sign_in,
-    store::{
-        invite::{self as invites, OpenInvite},
-        sign_in::{self as sign_ins, Holder},
-    },
+    sign_in::{end_sign_ins, open_sign_in},
+    store::invite::{self as invites, OpenInvite},
 };
 use crate::{
-    actor::{Actor, Role},
+    actor::{Actor, Person, Role},
     audit::{self, Action},
     clinic::store::staff as store,
     clock::Clock,
     error::{Error, Result},
     ids::StaffId,
+    reminder,
     store::{Db, Tx},
     typed::Typed,
 };
@@ -59,9 +57,11 @@ pub async fn accept_staff_invite(
     if !invites::spend(&mut tx, now, clinic, invite.id).await? {
         return Err(Error::NotFound);
     }
+    reminder::hold_team(&mut tx, clinic).await?;
     store::set_password(&mut tx, clinic, staff, name.as_deref(), &password).await?;
-    sign_ins::revoke_of_staff(&mut tx, now, clinic, staff).await?;
-    let (token, device) = open_sign_in(&mut tx, now, clinic, Holder::Staff(staff), device_label).await?;
+    end_sign_ins(&mut tx, now, clinic, staff).await?;
+    reminder::follow_team(&mut tx, now, clinic).await?;
+    let (token, device) = open_sign_in(&mut tx, now, clinic, Person::Staff(staff), device_label).await?;
     let action = if invite.kind == InviteKind::PasswordReset {
         Action::PasswordSet
     } else {

@@ -61,5 +61,6 @@ keyed! {
         Subscribed = "subscribed",
         Unsubscribed = "unsubscribed",
         TestAsked = "test_asked",
+        DutySet = "duty_set",
     }
 }

@@ -1,6 +1,7 @@
 use super::{draft::LONGEST_QUESTION, record::must_find, store};
 use crate::{
-    actor::Actor, clock::Clock, error::Result, ids::CheckInId, patient::store as patients, store::Db, typed::Typed,
+    actor::Actor, clock::Clock, error::Result, ids::CheckInId, patient::store as patients, reminder, store::Db,
+    typed::Typed,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +25,10 @@ pub async fn ask(db: &Db, c: &dyn Clock, actor: &Actor, id: CheckInId, draft: &Q
     if question.is_empty() || question == check_in.question {
         return Ok(tx.commit().await?);
     }
-    let waiting_since = check_in.waiting_since.unwrap_or_else(|| c.now());
+    let now = c.now();
+    let waiting_since = check_in.waiting_since.unwrap_or(now);
     store::set_question(&mut tx, clinic, id, &question, waiting_since).await?;
+    let check_in = must_find(&mut tx, actor, clinic, id).await?;
+    reminder::follow_check_in(&mut tx, now, clinic, &check_in).await?;
     Ok(tx.commit().await?)
 }

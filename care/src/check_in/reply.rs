@@ -90,6 +90,10 @@ pub async fn answer(db: &Db, c: &dyn Clock, actor: &Actor, id: CheckInId, draft:
     if reply.kind.is_for_patient() {
         reminder::tell_answered(&mut tx, now, clinic, &person, review).await?;
     }
+    match reply.colleague {
+        Some(colleague) => reminder::tell_colleague(&mut tx, now, clinic, id, (colleague, review)).await?,
+        None => reminder::end_check_in(&mut tx, clinic, id).await?,
+    }
     let detail = json!({ "kind": reply.kind.key() });
     audit::append(&mut tx, now, actor, Action::CheckInAnswered, id, detail).await?;
     let answered = must_find(&mut tx, actor, clinic, id).await?;

@@ -8,6 +8,7 @@ use crate::{
     ids::{CheckInId, SessionId},
     patient::store as patients,
     plan::{Moment, moment},
+    reminder,
     store::Db,
     typed::Typed,
     zone,
@@ -58,6 +59,7 @@ pub async fn send(db: &Db, c: &dyn Clock, actor: &Actor, id: CheckInId, draft: &
         reviews: Vec::new(),
     };
     store::insert(&mut tx, clinic, &check_in).await?;
+    reminder::follow_check_in(&mut tx, now, clinic, &check_in).await?;
     let detail = json!({ "level": check_in.triage.level.key(), "day": check_in.day });
     audit::append(&mut tx, now, actor, Action::CheckInSent, id, detail).await?;
     tx.commit().await?;

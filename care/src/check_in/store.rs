@@ -233,9 +233,9 @@ pub(crate) async fn set_question(
     Ok(())
 }
 
-/// It waits, again if it did not.
-pub(crate) async fn wake(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, id: CheckInId) -> Result<(), StoreError> {
-    changed!(
+/// It waits, again if it did not; whether it did not.
+pub(crate) async fn wake(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, id: CheckInId) -> Result<bool, StoreError> {
+    let woken = changed!(
         tx,
         sqlx::query(
             "UPDATE check_in SET waiting_since = $3 WHERE clinic_id = $1 AND id = $2 AND waiting_since IS NULL"
@@ -244,7 +244,7 @@ pub(crate) async fn wake(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, id: 
         .bind(id)
         .bind(At(now))
     )?;
-    Ok(())
+    Ok(woken == 1)
 }
 
 /// Whether nobody else holds it, so that it is theirs now.

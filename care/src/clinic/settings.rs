@@ -5,7 +5,7 @@ use crate::{
     clock::Clock,
     error::Result,
     patient::store as patients,
-    reminder::{replan, store::reminder as reminders},
+    reminder::{self, replan, store::reminder as reminders},
     store::Db,
     zone::QuietHours,
 };
@@ -82,6 +82,9 @@ pub async fn save_settings(db: &Db, c: &dyn Clock, actor: &Actor, draft: &Settin
             patients::lock(&mut tx, clinic, patient).await?;
             replan(&mut tx, now, clinic, patient).await?;
         }
+    }
+    if before.promise_hours != settings.promise_hours {
+        reminder::follow_team(&mut tx, now, clinic).await?;
     }
     let quiet = json!({ "quiet": [settings.quiet.from, settings.quiet.to] });
     audit::append(&mut tx, now, actor, Action::SettingsSaved, clinic, quiet).await?;

@@ -3,12 +3,13 @@ use super::store::{
     staff::{self as store, StaffRow},
 };
 use crate::{
-    access::{InviteKind, Secret, end_staff_invites, issue_staff_invite, store::sign_in as sign_ins},
+    access::{InviteKind, Secret, end_sign_ins, end_staff_invites, issue_staff_invite},
     actor::{Actor, Permission, Role},
     audit::{self, Action},
     clock::Clock,
     error::{Error, Problems, Result},
     ids::{ClinicId, StaffId},
+    reminder,
     store::{Db, Tx},
     typed::Typed,
 };
@@ -95,7 +96,8 @@ pub async fn set_role(db: &Db, c: &dyn Clock, actor: &Actor, staff: StaffId, rol
         refuse_last_owner(&mut tx, clinic, &known).await?;
     }
     store::set_role(&mut tx, clinic, staff, role).await?;
-    sign_ins::revoke_of_staff(&mut tx, now, clinic, staff).await?;
+    end_sign_ins(&mut tx, now, clinic, staff).await?;
+    reminder::follow_team(&mut tx, now, clinic).await?;
     audit::append(
         &mut tx,
         now,
@@ -116,7 +118,9 @@ pub async fn disable_staff(db: &Db, c: &dyn Clock, actor: &Actor, staff: StaffId
     let known = lock_staff(&mut tx, clinic, staff).await?;
     refuse_last_owner(&mut tx, clinic, &known).await?;
     store::disable(&mut tx, now, clinic, staff).await?;
-    sign_ins::revoke_of_staff(&mut tx, now, clinic, staff).await?;
+    end_sign_ins(&mut tx, now, clinic, staff).await?;
+    reminder::withdraw_of_staff(&mut tx, clinic, staff).await?;
+    reminder::follow_team(&mut tx, now, clinic).await?;
     end_staff_invites(&mut tx, now, clinic, staff).await?;
     audit::append(&mut tx, now, actor, Action::StaffDisabled, staff, Value::Null).await?;
     Ok(tx.commit().await?)
@@ -132,7 +136,7 @@ pub async fn reset_password(db: &Db, c: &dyn Clock, actor: &Actor, staff: StaffI
         StaffState::Invited => InviteKind::StaffInvite,
         StaffState::Disabled => return Err(Error::NotFound),
     };
-    sign_ins::revoke_of_staff(&mut tx, now, clinic, staff).await?;
+    end_sign_ins(&mut tx, now, clinic, staff).await?;
     let secret = issue_staff_invite(&mut tx, now, clinic, staff, kind).await?;
     audit::append(&mut tx, now, actor, Action::PasswordResetIssued, staff, Value::Null).await?;
     tx.commit().await?;
@@ -141,6 +145,8 @@ pub async fn reset_password(db: &Db, c: &dyn Clock, actor: &Actor, staff: StaffI
 
 /// With the clinic held, so that two owners cannot take the role from each other at once.
 async fn lock_staff(tx: &mut Tx, clinic: ClinicId, staff: StaffId) -> Result<StaffView> {
+    // The team first: whoever calls it holds it before anything of the clinic's own.
+    reminder::hold_team(tx, clinic).await?;
     clinics::lock(tx, clinic).await?;
     store::find(tx, clinic, staff).await?.map(view).ok_or(Error::NotFound)
 }

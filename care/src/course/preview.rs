@@ -1,6 +1,6 @@
 use super::change::{Change, apply, lock_course, lock_session};
 use crate::{
-    actor::Actor,
+    actor::{Actor, Person},
     clock::Clock,
     error::Result,
     ids::{ClinicId, PatientId, ReminderId},
@@ -32,9 +32,9 @@ pub async fn preview(db: &Db, c: &dyn Clock, actor: &Actor, change: &Change) -> 
     let now = c.now();
     let mut tx = db.write().await?;
     let patient = patient_of(&mut tx, clinic, change).await?;
-    let before = reminders::list_of_patient(&mut tx, clinic, patient).await?;
+    let before = reminders::list_of(&mut tx, clinic, Person::Patient(patient)).await?;
     apply(&mut tx, now, clinic, change).await?;
-    let after = reminders::list_of_patient(&mut tx, clinic, patient).await?;
+    let after = reminders::list_of(&mut tx, clinic, Person::Patient(patient)).await?;
     drop(tx);
     Ok(compare(before, after))
 }

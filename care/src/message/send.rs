@@ -1,4 +1,7 @@
-use super::{Author, MessageDraft, find_own, store, waits::tell_staff};
+use super::{
+    Author, MessageDraft, find_own, store,
+    waits::{end_calls, tell_staff},
+};
 use crate::{
     actor::{Actor, Permission},
     audit::{self, Action},
@@ -93,6 +96,7 @@ pub async fn reply(
     }
     let id = known.map_or(id, |_| MessageId::new());
     store::insert(&mut tx, now, clinic, patient, (id, Some(staff), &words)).await?;
+    end_calls(&mut tx, clinic, patient).await?;
     store::answer_thread(&mut tx, now, clinic, patient).await?;
     reminder::tell_message(&mut tx, now, clinic, &person, id).await?;
     audit::append(&mut tx, now, actor, Action::MessageAnswered, id, Value::Null).await?;

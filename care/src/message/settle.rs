@@ -1,4 +1,4 @@
-use super::store;
+use super::{store, waits::end_calls};
 use crate::{
     actor::{Actor, Permission},
     audit::{self, Action},
@@ -15,6 +15,7 @@ pub async fn settle(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId) -
     let clinic = actor.staff_who_may(Permission::Book)?;
     let mut tx = db.write().await?;
     patients::lock(&mut tx, clinic, patient).await?;
+    end_calls(&mut tx, clinic, patient).await?;
     if store::settle_thread(&mut tx, clinic, patient).await? {
         audit::append(&mut tx, c.now(), actor, Action::ThreadSettled, patient, Value::Null).await?;
     }

@@ -14,6 +14,7 @@ use crate::{
     message::{self, Message},
     patient::store as patients,
     protocol::Angle,
+    reminder,
     store::{Db, Tx},
 };
 use chrono::Duration;
@@ -88,9 +89,12 @@ pub async fn keep(db: &Db, c: &dyn Clock, actor: &Actor, new: &NewPhoto<'_>, siz
         message::begin(&mut tx, now, actor, patient, message).await?;
     }
     store::insert(&mut tx, clinic, &photo, new.hash).await?;
-    if let SentWith::CheckIn(check_in) = new.sent_with {
+    if let SentWith::CheckIn(check_in) = new.sent_with
         // A photo that comes after an answer wants to be looked at.
-        check_ins::wake(&mut tx, now, clinic, check_in).await?;
+        && check_ins::wake(&mut tx, now, clinic, check_in).await?
+        && let Some(awake) = check_ins::find(&mut tx, clinic, check_in).await?
+    {
+        reminder::follow_check_in(&mut tx, now, clinic, &awake).await?;
     }
     let detail = json!({ "angle": new.angle.key() });
     audit::append(&mut tx, now, actor, Action::PhotoKept, new.id, detail).await?;

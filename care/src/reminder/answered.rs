@@ -5,6 +5,7 @@ use super::{
     store::reminder::{self as store, NewReminder},
 };
 use crate::{
+    actor::Person,
     error::Result,
     ids::{ClinicId, MessageId, PatientId, ReviewId},
     patient::store::PatientRow,
@@ -41,7 +42,7 @@ pub(crate) async fn tell_message(
 
 /// The patient has read the messages: what has not gone yet would tell nothing new.
 pub(crate) async fn withdraw_messages(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<()> {
-    let rows = store::list_of_patient(tx, clinic, patient).await?;
+    let rows = store::list_of(tx, clinic, Person::Patient(patient)).await?;
     let planned: Vec<_> = rows
         .into_iter()
         .filter(|row| row.rule_key == MESSAGE && row.state == ReminderState::Planned)
@@ -62,6 +63,7 @@ async fn tell(
     }
     let note = NewReminder {
         course: None,
+        check_in: None,
         rule_key: rule_key.to_owned(),
         subject_id,
         anchor_day: zone::day(now, patient.zone.0),
@@ -73,7 +75,7 @@ async fn tell(
         reason: None,
         about: String::new(),
     };
-    store::insert(tx, now, clinic, &[(patient.id, note)]).await?;
+    store::insert(tx, now, clinic, &[(Person::Patient(patient.id), note)]).await?;
     tx.ring();
     Ok(())
 }

@@ -1,19 +1,21 @@
 use super::{
-    PushKey, Reason, ReminderState, TEST,
-    due::{Due, Recipient, Subscription},
+    PushKey,
+    due::{Due, Reader, Subscription},
+    sort::sort,
     store::{
         delivery, fence,
-        lease::{self, Settled},
+        lease::{self, by_push},
+        recipient::{self, Kind},
         reminder::{self as store, ReminderRow},
         subscription,
     },
 };
 use crate::{
+    actor::Person,
     clock::Clock,
     error::Result,
-    ids::{ClinicId, PatientId, SubscriptionId},
-    plan::{Local, Sending, sending},
-    store::{At, Db},
+    ids::{ClinicId, SubscriptionId},
+    store::{At, Db, StoreError, Tx},
 };
 use chrono::{DateTime, Duration, Utc};
 use std::collections::HashMap;
@@ -25,129 +27,112 @@ pub async fn next_due(db: &Db) -> Result<Option<DateTime<Utc>>> {
     Ok(store::next_attempt(&mut tx).await?.map(|at| at.0))
 }
 
-/// Takes up to `limit` pushes that are to be sent now, for the time of `lease`. What must not go now is dealt with here: expired ones and
-/// those nobody receives are skipped, those in quiet hours wait. So the answer may be empty although something was due: ask [`next_due`]
-/// again.
+/// Takes up to `limit` pushes that are to be sent now, for the time of `lease`; those to staff first. What must not go now is dealt with here:
+/// expired ones and those nobody receives are skipped, those in quiet hours wait. So the answer may be empty although something was due: ask
+/// [`next_due`] again.
 pub async fn claim(db: &Db, c: &dyn Clock, limit: u32, lease: Duration) -> Result<Vec<Due>> {
     let now = c.now();
     let mut tx = db.write().await?;
     let token = fence::next(&mut tx).await?;
-    let pushes = lease::by_push(lease::claim(&mut tx, now, now + lease, token, limit).await?);
+    let pushes = lease_due(&mut tx, now, now + lease, token, limit).await?;
     if pushes.is_empty() {
         return Ok(Vec::new());
     }
-    let keys: Vec<PushKey> = pushes.iter().map(|(key, _)| *key).collect();
-    let mut patients: Vec<(ClinicId, PatientId)> = keys.iter().map(|key| (key.clinic, key.patient)).collect();
-    patients.dedup();
-    let mut recipients: HashMap<(ClinicId, PatientId), Recipient> = HashMap::new();
-    for row in lease::list_recipients(&mut tx, &patients).await? {
-        let recipient = Recipient {
-            zone: row.zone.0,
-            quiet: row.quiet(),
-            language: row.language,
-        };
-        recipients.insert((row.clinic_id, row.id), recipient);
-    }
-    let mut devices: HashMap<(ClinicId, PatientId), Vec<Subscription>> = HashMap::new();
-    for row in subscription::list_live(&mut tx, &patients).await? {
-        let device = Subscription {
-            id: row.id,
-            endpoint: row.endpoint,
-            p256dh: row.p256dh,
-            auth: row.auth,
-            not_before: None,
-        };
-        devices.entry((row.clinic_id, row.patient_id)).or_default().push(device);
-    }
-    let mut tried: HashMap<(PushKey, SubscriptionId), Option<At>> = HashMap::new();
-    for (clinic, patient, due_at, device, again) in delivery::list_tried(&mut tx, &keys).await? {
-        let key = PushKey {
-            clinic,
-            patient,
-            due_at: due_at.0,
-        };
-        tried.insert((key, device), again);
-    }
-
+    let around = Around::load(&mut tx, &pushes).await?;
     let (mut dues, mut settled) = (Vec::new(), Vec::new());
     for (key, rows) in pushes {
-        let whose = (key.clinic, key.patient);
-        let Some(recipient) = recipients.get(&whose) else {
+        let Some(reader) = around.readers.get(&(key.clinic, key.to)) else {
             continue;
         };
-        let still_open = |device: &Subscription| match tried.get(&(key, device.id)) {
-            None => Some(device.clone()),
-            Some(again) => again.map(|At(until)| Subscription {
-                not_before: Some(until).filter(|until| *until > now),
-                ..device.clone()
-            }),
-        };
-        let all = devices.get(&whose).into_iter().flatten();
-        let open: Vec<Subscription> = all.filter_map(still_open).collect();
-        let (go, stay) = sort(rows, now, recipient, !open.is_empty());
-        settled.extend(stay.into_iter().map(|(row, fate)| fate.settle(&row, token)));
-        dues.extend(Due::of(key, token, &go, recipient.clone(), open));
+        let open = around.open_devices(&key, now);
+        let (go, stay) = sort(rows, now, reader, !open.is_empty());
+        settled.extend(
+            stay.into_iter()
+                .map(|(row, fate)| fate.settle(&row, token, go.is_empty())),
+        );
+        dues.extend(Due::of(key, token, &go, reader.clone(), open));
     }
     lease::settle(&mut tx, &settled).await?;
     tx.commit().await?;
     Ok(dues)
 }
 
-/// Why a reminder that was claimed does not go now.
-#[derive(Debug, PartialEq, Eq)]
-enum Fate {
-    Wait(DateTime<Utc>),
-    Skip(Reason),
-}
-
-/// Which rows of a push go, and what becomes of the others.
-fn sort(
-    rows: Vec<ReminderRow>,
+/// Of both kinds; a colleague who is called does not wait behind any number of patients' reminders.
+async fn lease_due(
+    tx: &mut Tx,
     now: DateTime<Utc>,
-    to: &Recipient,
-    reachable: bool,
-) -> (Vec<ReminderRow>, Vec<(ReminderRow, Fate)>) {
-    let local = Local {
-        zone: to.zone,
-        quiet: to.quiet,
-    };
-    let (mut go, mut stay) = (Vec::new(), Vec::new());
-    for row in rows {
-        // Whoever asks for a test is awake.
-        let when = if row.rule_key == TEST && now < row.expires_at.0 {
-            Sending::Now {
-                ttl: row.expires_at.0 - now,
-            }
-        } else {
-            sending(now, row.expires_at.0, local)
-        };
-        match when {
-            Sending::Expired => stay.push((row, Fate::Skip(Reason::Expired))),
-            Sending::Now { .. } | Sending::Wait(_) if !reachable => stay.push((row, Fate::Skip(Reason::Unreachable))),
-            Sending::Wait(until) => stay.push((row, Fate::Wait(until))),
-            Sending::Now { .. } => go.push(row),
+    until: DateTime<Utc>,
+    token: i64,
+    limit: u32,
+) -> Result<Vec<(PushKey, Vec<ReminderRow>)>, StoreError> {
+    let mut pushes = Vec::new();
+    for kind in Kind::ALL {
+        let left = limit.saturating_sub(u32::try_from(pushes.len()).unwrap_or(u32::MAX));
+        if left > 0 {
+            pushes.extend(by_push(lease::claim(tx, kind, now, until, token, left).await?));
         }
     }
-    (go, stay)
+    Ok(pushes)
 }
 
-impl Fate {
-    fn settle(self, row: &ReminderRow, token: i64) -> Settled {
-        let mut settled = Settled {
-            clinic: row.clinic_id,
-            id: row.id,
-            token,
-            state: row.state,
-            reason: row.reason.clone(),
-            accepted_at: row.accepted_at,
-            attempt_at: None,
-        };
-        match self {
-            Self::Wait(until) => settled.attempt_at = Some(At(until)),
-            // One that a device has taken was only still tried for another device.
-            Self::Skip(_) if row.state == ReminderState::Accepted => {}
-            Self::Skip(reason) => (settled.state, settled.reason) = (ReminderState::Skipped, Some(reason)),
+/// What has to be known of the people whom some pushes are for.
+struct Around {
+    readers: HashMap<(ClinicId, Person), Reader>,
+    devices: HashMap<(ClinicId, Person), Vec<Subscription>>,
+    /// Where a push went before: when it may go again, if ever.
+    tried: HashMap<(SubscriptionId, At), Option<At>>,
+}
+
+impl Around {
+    async fn load(tx: &mut Tx, pushes: &[(PushKey, Vec<ReminderRow>)]) -> Result<Self, StoreError> {
+        let mut people: Vec<_> = pushes.iter().map(|(key, _)| (key.clinic, key.to)).collect();
+        people.dedup();
+        let readers = recipient::list_readers(tx, &people).await?;
+        let readers = readers.into_iter().map(|row| {
+            let reader = Reader {
+                zone: row.zone.0,
+                quiet: row.quiet(),
+                language: row.language,
+            };
+            ((row.clinic_id, row.whose), reader)
+        });
+        let mut devices: HashMap<_, Vec<Subscription>> = HashMap::new();
+        for row in subscription::list_live(tx, &people).await? {
+            let device = Subscription {
+                id: row.id,
+                endpoint: row.endpoint,
+                p256dh: row.p256dh,
+                auth: row.auth,
+                not_before: None,
+            };
+            devices.entry((row.clinic_id, row.whose)).or_default().push(device);
         }
-        settled
+        let mut sends = Vec::new();
+        for (key, _) in pushes {
+            let theirs = devices.get(&(key.clinic, key.to)).into_iter().flatten();
+            sends.extend(theirs.map(|device| (key.clinic, device.id, At(key.due_at))));
+        }
+        let tried = delivery::list_tried(tx, &sends).await?;
+        Ok(Self {
+            readers: readers.collect(),
+            devices,
+            tried: tried
+                .into_iter()
+                .map(|row| ((row.subscription_id, row.due_at), row.retry_at))
+                .collect(),
+        })
+    }
+
+    /// The devices that a push has yet to reach, each with the wait that its push service asked for.
+    fn open_devices(&self, key: &PushKey, now: DateTime<Utc>) -> Vec<Subscription> {
+        let still_open = |device: &Subscription| match self.tried.get(&(device.id, At(key.due_at))) {
+            None => Some(device.clone()),
+            Some(again) => again.map(|At(until)| Subscription {
+                not_before: Some(until).filter(|until| *until > now),
+                ..device.clone()
+            }),
+        };
+        let theirs = self.devices.get(&(key.clinic, key.to)).into_iter().flatten();
+        theirs.filter_map(still_open).collect()
     }
 }

@@ -1,4 +1,4 @@
-use super::{Outcome, PushKey, Settlement, store::reminder::ReminderRow};
+use super::{Call, Outcome, PushKey, Settlement, TEST, store::reminder::ReminderRow};
 use crate::{ids::SubscriptionId, protocol::Lock, zone::QuietHours};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -15,15 +15,17 @@ pub struct Due {
     pub rules: Vec<String>,
     /// Which neutral words stand on the lock screen.
     pub lock: Lock,
-    /// The patient's.
+    /// The reader's.
     pub language: String,
     pub zone: Tz,
     pub quiet: QuietHours,
+    /// Whether quiet hours do not hold it back: somebody asked for it, or needs help.
+    pub at_any_hour: bool,
     /// Of no use from this instant on.
     pub expires_at: DateTime<Utc>,
     /// How often it was claimed, this time included.
     pub attempts: u32,
-    /// The patient's devices, but for those whose push service has taken it already, or refused it for good.
+    /// The reader's devices, but for those whose push service has taken it already, or refused it for good.
     pub subscriptions: Vec<Subscription>,
     pub(super) reminders: Vec<crate::ids::ReminderId>,
 }
@@ -55,7 +57,7 @@ impl Due {
         key: PushKey,
         token: i64,
         rows: &[ReminderRow],
-        to: Recipient,
+        to: Reader,
         subscriptions: Vec<Subscription>,
     ) -> Option<Self> {
         let mut rows: Vec<&ReminderRow> = rows.iter().collect();
@@ -70,6 +72,7 @@ impl Due {
             language: to.language,
             zone: to.zone,
             quiet: to.quiet,
+            at_any_hour: rows.iter().any(|row| at_any_hour(&row.rule_key)),
             expires_at: rows.iter().map(|row| row.expires_at.0).max()?,
             attempts: rows
                 .iter()
@@ -81,12 +84,18 @@ impl Due {
     }
 }
 
-/// Whom a push is for.
+/// Where somebody is, what they read, when their phone is silent.
 #[derive(Clone, Debug)]
-pub(super) struct Recipient {
+pub(super) struct Reader {
     pub language: String,
     pub zone: Tz,
     pub quiet: QuietHours,
+}
+
+/// Whether a rule's reminder goes in quiet hours too.
+pub(super) fn at_any_hour(rule_key: &str) -> bool {
+    // Whoever asks for a test is awake, and red cannot wait for the morning.
+    rule_key == TEST || Call::from_key(rule_key).is_some_and(Call::at_any_hour)
 }
 
 /// Of several reminders in one push the most pressing gives the words.

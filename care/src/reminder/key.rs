@@ -1,14 +1,11 @@
-use crate::{
-    digest::digest,
-    ids::{ClinicId, PatientId},
-};
+use crate::{actor::Person, digest::digest, ids::ClinicId};
 use chrono::{DateTime, Utc};
 
-/// One push: all reminders of a patient that are due at the same instant.
+/// One push: all reminders of a person that are due at the same instant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PushKey {
     pub clinic: ClinicId,
-    pub patient: PatientId,
+    pub to: Person,
     pub due_at: DateTime<Utc>,
 }
 
@@ -20,7 +17,7 @@ impl PushKey {
     /// nothing about whom it is for.
     pub fn tag(&self) -> String {
         let due = self.due_at.timestamp_micros().to_string();
-        let mut tag = digest(&["push", &self.clinic.to_string(), &self.patient.to_string(), &due]);
+        let mut tag = digest(&["push", &self.clinic.to_string(), &self.to.to_string(), &due]);
         tag.truncate(TAG_LENGTH);
         tag
     }
@@ -29,12 +26,13 @@ impl PushKey {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ids::PatientId;
 
     #[test]
     fn a_tag_is_stable_fits_a_topic_and_tells_nothing() {
         let key = PushKey {
             clinic: ClinicId::from_u128(1),
-            patient: PatientId::from_u128(2),
+            to: Person::Patient(PatientId::from_u128(2)),
             due_at: DateTime::UNIX_EPOCH,
         };
         let tag = key.tag();
@@ -44,7 +42,7 @@ mod tests {
         assert_ne!(
             tag,
             PushKey {
-                patient: PatientId::from_u128(3),
+                to: Person::Patient(PatientId::from_u128(3)),
                 ..key
             }
             .tag()

@@ -3,7 +3,7 @@ use super::{
     store::reminder::{self as store, ReminderRow},
 };
 use crate::{
-    actor::Actor,
+    actor::{Actor, Person},
     error::Result,
     ids::{CourseId, PatientId},
     patient::store as patients,
@@ -36,7 +36,7 @@ pub async fn list_for(db: &Db, actor: &Actor, patient: PatientId) -> Result<Vec<
     let clinic = actor.may_see(patient)?;
     let mut tx = db.read().await?;
     patients::must_find(&mut tx, clinic, patient).await?;
-    let rows = store::list_of_patient(&mut tx, clinic, patient).await?;
+    let rows = store::list_of(&mut tx, clinic, Person::Patient(patient)).await?;
     Ok(rows
         .into_iter()
         .filter(|row| row.state != ReminderState::Withdrawn)

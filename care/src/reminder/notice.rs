@@ -43,6 +43,7 @@ pub(super) fn follow(patient: &Patient, now: DateTime<Utc>, changes: &mut Change
     let due = notice_due(now, patient.local);
     let notice = |subject_id: String, about: String| NewReminder {
         course: None,
+        check_in: None,
         rule_key: PLAN_CHANGED.to_owned(),
         subject_id,
         anchor_day: today,

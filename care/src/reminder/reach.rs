@@ -1,10 +1,7 @@
-use super::{
-    store::{reminder as reminders, subscription as store},
-    subscribe::own_device,
-};
+use super::store::{reminder as reminders, subscription as store};
 use crate::{
     access::store::sign_in,
-    actor::{Actor, Permission},
+    actor::{Actor, Permission, Person},
     clock::Clock,
     error::Result,
     ids::{ClinicId, PatientId},
@@ -81,7 +78,7 @@ pub async fn reach(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId) ->
     let joined = patients::must_find(&mut tx, clinic, patient).await?.joined_at.is_some();
     let devices = sign_in::list_of_patient(&mut tx, c.now(), clinic, patient).await?;
     let counts = store::count(&mut tx, clinic, patient).await?;
-    let (shown, opened) = reminders::last_receipts(&mut tx, clinic, patient).await?;
+    let (shown, opened) = reminders::last_receipts(&mut tx, clinic, Person::Patient(patient)).await?;
     let answers = devices
         .iter()
         .filter_map(|device| PushPermission::from_key(device.permission.as_deref()?));
@@ -124,7 +121,8 @@ pub(crate) async fn list_unreachable(tx: &mut Tx, clinic: ClinicId) -> Result<Ve
 
 /// What this browser says of itself: whether it was opened from the home screen, and whether it may show notifications.
 pub async fn report_device(db: &Db, actor: &Actor, installed: bool, permission: PushPermission) -> Result<()> {
-    let (clinic, _, device) = own_device(actor)?;
+    let (_, device) = actor.person()?;
+    let clinic = actor.clinic();
     let mut tx = db.write().await?;
     sign_in::set_report(&mut tx, clinic, device, installed, permission.key()).await?;
     Ok(tx.commit().await?)

@@ -11,27 +11,21 @@ pub enum Receipt {
     Opened,
 }
 
-/// Notes, once, what the patient's phone did with the push of this tag. A tag that is none of the patient's changes nothing, and says nothing.
+/// Notes, once, what the phone of whoever is signed in did with the push of this tag. A tag that is none of theirs changes nothing, and says nothing.
 /// May come before the push is settled: phones are quick.
 pub async fn receipt(db: &Db, c: &dyn Clock, actor: &Actor, tag: &str, what: Receipt) -> Result<()> {
-    let (patient, clinic) = (actor.patient()?, actor.clinic());
+    let (to, _) = actor.person()?;
+    let clinic = actor.clinic();
     let now = c.now();
     let mut tx = db.read().await?;
-    let dues: BTreeSet<_> = store::list_of_patient(&mut tx, clinic, patient)
+    let dues: BTreeSet<_> = store::list_of(&mut tx, clinic, to)
         .await?
         .into_iter()
         .map(|row| row.due_at.0)
         .collect();
     drop(tx);
-    let Some(due_at) = dues.into_iter().find(|due_at| {
-        PushKey {
-            clinic,
-            patient,
-            due_at: *due_at,
-        }
-        .tag()
-            == tag
-    }) else {
+    let mut keys = dues.into_iter().map(|due_at| PushKey { clinic, to, due_at });
+    let Some(key) = keys.find(|key| key.tag() == tag) else {
         return Ok(());
     };
     let column = match what {
@@ -39,6 +33,6 @@ pub async fn receipt(db: &Db, c: &dyn Clock, actor: &Actor, tag: &str, what: Rec
         Receipt::Opened => "opened_at",
     };
     let mut tx = db.write().await?;
-    store::set_receipt(&mut tx, now, clinic, patient, due_at, column).await?;
+    store::set_receipt(&mut tx, now, &key, column).await?;
     Ok(tx.commit().await?)
 }

@@ -3,6 +3,7 @@ use super::{
     store::reminder::{self as store, NewReminder, ReminderRow},
 };
 use crate::{
+    actor::Person,
     clinic::store as clinics,
     course::{Course, store as courses},
     error::Result,
@@ -45,7 +46,7 @@ pub(crate) async fn replan(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, pa
     };
     let patient = Patient {
         courses: courses::load(tx, clinic, row.id).await?,
-        rows: store::list_of_patient(tx, clinic, row.id).await?,
+        rows: store::list_of(tx, clinic, Person::Patient(row.id)).await?,
         was: None,
         local,
         row,
@@ -70,7 +71,7 @@ pub(super) async fn write(
 ) -> Result<()> {
     let (mut new, mut replanned, mut withdrawn, mut standing) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (patient, changes) in all {
-        new.extend(changes.new.into_iter().map(|row| (patient, row)));
+        new.extend(changes.new.into_iter().map(|row| (Person::Patient(patient), row)));
         replanned.extend(changes.replanned);
         withdrawn.extend(changes.withdrawn);
         standing.extend(changes.standing.map(|standing| (patient, standing)));
@@ -163,6 +164,7 @@ fn planned(courses: &[Course], wanted: Wanted) -> NewReminder {
     };
     NewReminder {
         course: Some(wanted.course),
+        check_in: None,
         rule_key: wanted.identity.rule,
         subject_id: wanted.identity.session.to_string(),
         anchor_day: wanted.identity.anchor_day,

@@ -4,6 +4,7 @@ use super::{
     store::reminder::{self as store, NewReminder, ReminderRow},
 };
 use crate::{
+    actor::Person,
     clinic::store as clinics,
     course::{Course, store as courses},
     error::Result,
@@ -148,7 +149,9 @@ async fn load(
     let mut courses = courses::load_all(tx, clinic, page).await?;
     let mut rows: HashMap<PatientId, Vec<ReminderRow>> = HashMap::new();
     for row in store::list_of_patients(tx, clinic, page).await? {
-        rows.entry(row.patient_id).or_default().push(row);
+        if let Person::Patient(patient) = row.to {
+            rows.entry(patient).or_default().push(row);
+        }
     }
     let patient = |row: patients::PatientRow| {
         let was = courses.remove(&row.id).unwrap_or_default();

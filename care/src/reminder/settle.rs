@@ -3,6 +3,7 @@ use super::{
     store::{
         delivery,
         lease::{self, Settled},
+        recipient,
         reminder::ReminderRow,
         subscription,
     },
@@ -22,11 +23,8 @@ use std::collections::{BTreeSet, HashMap};
 pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Result<u32> {
     let now = c.now();
     let mut tx = db.write().await?;
-    let people: Vec<(ClinicId, PatientId)> = settlements
-        .iter()
-        .map(|done| (done.key.clinic, done.key.patient))
-        .collect();
-    lease::lock_patients(&mut tx, &people).await?;
+    let people: Vec<_> = settlements.iter().map(|done| (done.key.clinic, done.key.to)).collect();
+    recipient::lock(&mut tx, &people).await?;
     let ids: Vec<(ClinicId, ReminderId)> = settlements
         .iter()
         .flat_map(|done| done.reminders.iter().map(|id| (done.key.clinic, *id)))
@@ -93,7 +91,7 @@ impl<'a> Book<'a> {
         for row in rows {
             let settled = settle_row(done, row, now);
             if settled.state == ReminderState::Accepted && row.rule_key == PLAN_CHANGED {
-                self.told.insert((clinic, row.patient_id));
+                self.told.extend(row.to.patient().map(|patient| (clinic, patient)));
             }
             self.to_try_again |= settled.attempt_at.is_some();
             self.settled.push(settled);
@@ -131,6 +129,7 @@ fn settle_row(done: &Settlement, row: &ReminderRow, now: DateTime<Utc>) -> Settl
         reason,
         accepted_at,
         attempt_at,
+        due_at: None,
     }
 }
 

@@ -3,11 +3,11 @@ use super::{
     store::subscription::{self as store, SubscriptionRow},
 };
 use crate::{
-    actor::Actor,
+    actor::{Actor, Person},
     audit::{self, Action},
     clock::Clock,
-    error::{Error, Problems, Result},
-    ids::{ClinicId, DeviceId, PatientId, SubscriptionId},
+    error::{Problems, Result},
+    ids::SubscriptionId,
     store::Db,
 };
 use serde_json::Value;
@@ -23,10 +23,11 @@ pub struct SubscriptionDraft {
 const LONGEST_ENDPOINT: usize = 2048;
 const LONGEST_KEY: usize = 200;
 
-/// Pushes of this patient go to this browser from now on. An endpoint belongs to one person in the installation: to whoever is signed in on the
+/// Pushes to whoever is signed in go to this browser from now on. An endpoint belongs to one person in the installation: to whoever is signed in on the
 /// browser now. The caller has checked where the endpoint leads.
 pub async fn subscribe(db: &Db, c: &dyn Clock, actor: &Actor, draft: &SubscriptionDraft) -> Result<SubscriptionId> {
-    let (clinic, patient, device) = own_device(actor)?;
+    let (whose, device) = actor.person()?;
+    let clinic = actor.clinic();
     let sized = !draft.endpoint.is_empty()
         && draft.endpoint.len() <= LONGEST_ENDPOINT
         && [&draft.p256dh, &draft.auth]
@@ -39,7 +40,7 @@ pub async fn subscribe(db: &Db, c: &dyn Clock, actor: &Actor, draft: &Subscripti
     let mut tx = db.write().await?;
     let known = store::find_live(&mut tx, &draft.endpoint).await?;
     if let Some(known) = known {
-        if (known.clinic_id, known.patient_id, known.device_id) == (clinic, patient, device) {
+        if (known.clinic_id, known.whose, known.device_id) == (clinic, whose, device) {
             // Sent again on each open: nothing new but perhaps its keys.
             if (&known.p256dh, &known.auth) != (&draft.p256dh, &draft.auth) {
                 store::set_keys(&mut tx, clinic, known.id, &draft.p256dh, &draft.auth).await?;
@@ -55,15 +56,17 @@ pub async fn subscribe(db: &Db, c: &dyn Clock, actor: &Actor, draft: &Subscripti
     let new = SubscriptionRow {
         clinic_id: clinic,
         id,
-        patient_id: patient,
+        whose,
         device_id: device,
         endpoint: draft.endpoint.clone(),
         p256dh: draft.p256dh.clone(),
         auth: draft.auth.clone(),
     };
     store::insert(&mut tx, now, &new).await?;
-    // What was skipped because nobody received it, and is still of use, is folded into one notice.
-    replan(&mut tx, now, clinic, patient).await?;
+    if let Person::Patient(patient) = whose {
+        // What was skipped because nobody received it, and is still of use, is folded into one notice.
+        replan(&mut tx, now, clinic, patient).await?;
+    }
     audit::append(&mut tx, now, actor, Action::Subscribed, id, Value::Null).await?;
     tx.commit().await?;
     Ok(id)
@@ -71,7 +74,8 @@ pub async fn subscribe(db: &Db, c: &dyn Clock, actor: &Actor, draft: &Subscripti
 
 /// No more pushes to this browser.
 pub async fn unsubscribe(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
-    let (clinic, _, device) = own_device(actor)?;
+    let (_, device) = actor.person()?;
+    let clinic = actor.clinic();
     let now = c.now();
     let mut tx = db.write().await?;
     if store::retire_of_device(&mut tx, now, clinic, device, "unsubscribed").await? == 0 {
@@ -79,15 +83,4 @@ pub async fn unsubscribe(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
     }
     audit::append(&mut tx, now, actor, Action::Unsubscribed, device, Value::Null).await?;
     Ok(tx.commit().await?)
-}
-
-pub(super) fn own_device(actor: &Actor) -> Result<(ClinicId, PatientId, DeviceId)> {
-    match *actor {
-        Actor::Patient {
-            clinic,
-            patient,
-            device,
-        } => Ok((clinic, patient, device)),
-        _ => Err(Error::NotFound),
-    }
 }

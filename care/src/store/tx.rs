@@ -91,11 +91,19 @@ impl Tx {
         }
     }
 
-    /// As [`Tx::for_update`], for the rows of one table of a join, passing over rows that another transaction holds.
-    pub(crate) fn for_update_of(&self, table: &str) -> String {
+    /// As [`Tx::for_update`], where others may go on writing rows that refer to these.
+    pub(crate) fn for_no_key_update(&self) -> &'static str {
+        match self.conn {
+            Conn::Postgres(_) if self.writes => " FOR NO KEY UPDATE",
+            _ => "",
+        }
+    }
+
+    /// The same for the rows of one table of a join, passing over rows that another transaction holds.
+    pub(crate) fn for_no_key_update_of(&self, table: &str) -> String {
         match self.conn {
             Conn::Sqlite(_) => String::new(),
-            Conn::Postgres(_) => format!(" FOR UPDATE OF {table} SKIP LOCKED"),
+            Conn::Postgres(_) => format!(" FOR NO KEY UPDATE OF {table} SKIP LOCKED"),
         }
     }
 }

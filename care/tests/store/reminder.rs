@@ -1,5 +1,7 @@
 //! Reminders: planned, claimed, settled.
 
+mod before;
+mod call;
 mod claim;
 mod in_flight;
 mod notice;
@@ -7,6 +9,7 @@ mod plan;
 mod reach;
 mod receipt;
 mod settle;
+mod staff;
 mod stress;
 mod subscription;
 

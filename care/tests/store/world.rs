@@ -251,12 +251,20 @@ impl World {
             let mut raw = <sqlx::SqliteConnection as sqlx::Connection>::connect(&self.url)
                 .await
                 .unwrap();
-            sqlx::query(statement).execute(&mut raw).await.unwrap().rows_affected()
+            sqlx::raw_sql(statement)
+                .execute(&mut raw)
+                .await
+                .unwrap()
+                .rows_affected()
         } else {
             let mut raw = <sqlx::PgConnection as sqlx::Connection>::connect(&self.url)
                 .await
                 .unwrap();
-            sqlx::query(statement).execute(&mut raw).await.unwrap().rows_affected()
+            sqlx::raw_sql(statement)
+                .execute(&mut raw)
+                .await
+                .unwrap()
+                .rows_affected()
         }
     }
 

@@ -1,6 +1,6 @@
 use super::{
+    caller::Caller,
     fault::Answer,
-    patient::Patient,
     subscription::{BrowserSubscription, subscribe},
 };
 use crate::http::Gear;
@@ -25,7 +25,7 @@ enum Permission {
     Denied,
 }
 
-pub(super) async fn report(State(gear): State<Gear>, Patient(actor): Patient, Json(report): Json<Report>) -> Answer {
+pub(super) async fn report(State(gear): State<Gear>, Caller(actor): Caller, Json(report): Json<Report>) -> Answer {
     let permission = match report.permission {
         Permission::Default => PushPermission::Default,
         Permission::Granted => PushPermission::Granted,

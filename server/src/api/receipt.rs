@@ -1,4 +1,4 @@
-use super::{fault::Answer, patient::Patient};
+use super::{caller::Caller, fault::Answer};
 use crate::http::Gear;
 use axum::{Json, extract::State, http::StatusCode};
 use care::reminder;
@@ -18,7 +18,7 @@ enum What {
 }
 
 /// The worker says that a push was shown or opened; the first time counts.
-pub(super) async fn note(State(gear): State<Gear>, Patient(actor): Patient, Json(receipt): Json<Receipt>) -> Answer {
+pub(super) async fn note(State(gear): State<Gear>, Caller(actor): Caller, Json(receipt): Json<Receipt>) -> Answer {
     let what = match receipt.what {
         What::Shown => reminder::Receipt::Shown,
         What::Opened => reminder::Receipt::Opened,

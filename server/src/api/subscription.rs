@@ -1,6 +1,6 @@
 use super::{
+    caller::Caller,
     fault::{Answer, Fault},
-    patient::Patient,
 };
 use crate::{http::Gear, push::endpoint};
 use axum::{Json, extract::State, http::StatusCode};
@@ -38,7 +38,7 @@ impl From<BrowserSubscription> for SubscriptionDraft {
 /// Keeps this device's subscription; the same one again changes nothing.
 pub(super) async fn keep(
     State(gear): State<Gear>,
-    Patient(actor): Patient,
+    Caller(actor): Caller,
     Json(subscription): Json<BrowserSubscription>,
 ) -> Answer {
     subscribe(&gear, &actor, subscription).await?;
@@ -59,7 +59,7 @@ pub(super) async fn subscribe(gear: &Gear, actor: &Actor, subscription: BrowserS
     Ok(())
 }
 
-pub(super) async fn end(State(gear): State<Gear>, Patient(actor): Patient) -> Answer {
+pub(super) async fn end(State(gear): State<Gear>, Caller(actor): Caller) -> Answer {
     unsubscribe(&gear.app.db, &*gear.app.clock, &actor).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -36,14 +36,14 @@ impl Phones {
     }
 }
 
-pub async fn switch_on(db: &Db, clock: &dyn Clock, patient: &Actor, phones: &mut Phones) -> Result<()> {
+pub async fn switch_on(db: &Db, clock: &dyn Clock, actor: &Actor, phones: &mut Phones) -> Result<()> {
     phones.on += 1;
     let draft = SubscriptionDraft {
         endpoint: format!("{HOST}{}", phones.on),
         p256dh: P256DH.to_owned(),
         auth: AUTH.to_owned(),
     };
-    reminder::subscribe(db, clock, patient, &draft).await.map(|_| ())
+    reminder::subscribe(db, clock, actor, &draft).await.map(|_| ())
 }
 
 /// Lets time pass up to `until`: each reminder goes when it is due.
@@ -54,7 +54,12 @@ pub async fn ring_until(db: &Db, clock: &ManualClock, until: DateTime<Utc>, phon
         let settled: Vec<_> = pushes
             .iter()
             .map(|push| {
-                let outcome = if phones.lost.contains(&push.key.patient) {
+                let outcome = if push
+                    .key
+                    .to
+                    .patient()
+                    .is_some_and(|patient| phones.lost.contains(&patient))
+                {
                     DeviceOutcome::Gone
                 } else {
                     DeviceOutcome::Accepted

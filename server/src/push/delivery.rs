@@ -1,4 +1,4 @@
-//! One push to the devices of one patient, from the claim to what is to be written down of it.
+//! One push to the devices of one person, from the claim to what is to be written down of it.
 
 use super::{
     allowed::Allowed,
@@ -14,7 +14,7 @@ use crate::demo;
 use care::{
     clock::Clock,
     plan::{Local, Sending, sending},
-    reminder::{self, Due, Reason, Settlement, Subscription, TEST},
+    reminder::{self, Due, Reason, Settlement, Subscription},
 };
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
@@ -140,10 +140,9 @@ impl Courier {
     }
 }
 
-/// Whether it may go at this instant. Whoever asked for a test is awake.
+/// Whether it may go at this instant.
 fn look(due: &Due, now: DateTime<Utc>) -> Sending {
-    let only_a_test = due.rules.iter().all(|rule| rule == TEST);
-    if only_a_test && now < due.expires_at {
+    if due.at_any_hour && now < due.expires_at {
         return Sending::Now {
             ttl: due.expires_at - now,
         };

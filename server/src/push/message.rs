@@ -2,6 +2,7 @@
 
 use app::words::{Language, Words, words};
 use care::{
+    actor::Person,
     protocol::Lock,
     reminder::{ANSWERED, Due, MESSAGE, TEST},
     skin_check,
@@ -19,6 +20,10 @@ pub struct Message {
     pub urgency: &'static str,
 }
 
+mod staff;
+
+use staff::Staff;
+
 /// What it speaks of, as far as that may be said aloud.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
@@ -31,6 +36,8 @@ enum Kind {
     /// The clinic wrote.
     Written,
     One(Lock),
+    /// To a colleague.
+    Staff(Staff),
 }
 
 #[derive(Serialize)]
@@ -56,7 +63,11 @@ impl Message {
     /// The message for a push that is due. `base_url` is where people reach the installation, without a slash at the end.
     pub fn of(due: &Due, base_url: &str) -> Self {
         let language = Language::from_tag(&due.language).unwrap_or_default();
-        Self::compose(Kind::of(&due.rules, due.lock), words(language), &due.tag, base_url)
+        let kind = match due.key.to {
+            Person::Patient(_) => Kind::of(&due.rules, due.lock),
+            Person::Staff(_) => Kind::Staff(Staff::of(&due.rules)),
+        };
+        Self::compose(kind, words(language), &due.tag, base_url)
     }
 
     fn compose(kind: Kind, words: &Words, tag: &str, base_url: &str) -> Self {
@@ -104,6 +115,7 @@ impl Kind {
             Self::One(Lock::Appointment) => words.say("push-session"),
             Self::One(Lock::Photo) => words.say("push-check-in"),
             Self::One(Lock::Changed) => words.say("push-plan-changed"),
+            Self::Staff(staff) => staff.body(words),
         }
     }
 
@@ -111,6 +123,7 @@ impl Kind {
     const fn count(self) -> usize {
         match self {
             Self::Several(count) => count,
+            Self::Staff(staff) => staff.count(),
             Self::Test | Self::SkinCheck | Self::Answered | Self::Written | Self::One(_) => 1,
         }
     }
@@ -126,6 +139,7 @@ impl Kind {
             Self::One(Lock::Appointment) => "/next-session",
             Self::One(Lock::Changed) => "/timeline",
             Self::Several(_) | Self::One(Lock::Plan) => "/today",
+            Self::Staff(staff) => staff.path(),
         }
     }
 
@@ -135,6 +149,7 @@ impl Kind {
             // Somebody holds the phone and waits.
             Self::Test => "high",
             Self::Several(_) | Self::SkinCheck | Self::Answered | Self::Written | Self::One(_) => "normal",
+            Self::Staff(staff) => staff.urgency(),
         }
     }
 }
@@ -144,7 +159,7 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    const KINDS: [Kind; 9] = [
+    const KINDS: [Kind; 15] = [
         Kind::Test,
         Kind::Several(3),
         Kind::SkinCheck,
@@ -154,6 +169,12 @@ mod tests {
         Kind::One(Lock::Appointment),
         Kind::One(Lock::Photo),
         Kind::One(Lock::Changed),
+        Kind::Staff(Staff::Test),
+        Kind::Staff(Staff::Urgent),
+        Kind::Staff(Staff::CheckIn),
+        Kind::Staff(Staff::HandedOver),
+        Kind::Staff(Staff::Message),
+        Kind::Staff(Staff::Several(3)),
     ];
 
     fn compose(kind: Kind, language: Language, base_url: &str) -> Message {

@@ -179,3 +179,37 @@ async fn what_a_device_says_of_itself_reaches_the_clinic() {
         );
     }
 }
+
+#[tokio::test]
+async fn staff_have_pushes_of_their_own_on_their_own_side() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let app = &server.server.app;
+    let call = |method, path: &'static str, body: Value, cookie: &str| {
+        Answer::to(server.call(method, path, &body).header("cookie", cookie))
+    };
+    let known = subscription("https://fcm.googleapis.com/fcm/send/staff");
+    let path = "/api/clinic/push/subscription";
+    for stranger in ["", &clinic.patient.cookie] {
+        let answer = call(Method::POST, path, known.clone(), stranger).await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{stranger:?}");
+    }
+    let owner = &clinic.owner.cookie;
+    assert_eq!(
+        call(Method::POST, path, known, owner).await.status,
+        StatusCode::NO_CONTENT
+    );
+    assert_eq!(subscriptions(&server, &clinic).await, 0, "not the patient's");
+    let rings = async || {
+        let devices = care::access::list_own_devices(&app.db, &*server.clock, &clinic.owner.actor).await;
+        devices.unwrap().into_iter().filter(|device| device.push).count()
+    };
+    assert_eq!(rings().await, 1);
+    let test = call(Method::POST, "/api/clinic/push/test", json!({}), owner).await;
+    assert_eq!(test.status, StatusCode::NO_CONTENT);
+    assert_eq!(
+        call(Method::DELETE, path, json!({}), owner).await.status,
+        StatusCode::NO_CONTENT
+    );
+    assert_eq!(rings().await, 0);
+}

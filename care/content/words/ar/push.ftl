@@ -18,3 +18,18 @@ push-several = { $count ->
 push-test = هذه تجربة. ستصل الملاحظات بهذا الشكل تمامًا.
 push-answered = لديك رد جديد.
 push-message = هناك رسالة لك.
+
+# To staff. A phone may lie on the counter, so these name nobody and nothing either.
+push-staff-test = هذه تجربة. ستصل التنبيهات بهذا الشكل تمامًا.
+push-staff-urgent = متابعة تحتاج إليك الآن.
+push-staff-check-in = متابعة تنتظر ردك.
+push-staff-handed-over = أحد الزملاء يطلب منك النظر في متابعة.
+push-staff-message = رسالة تنتظر ردك.
+push-staff-several = { $count ->
+    [zero] لا شيء ينتظرك.
+    [one] أمر واحد ينتظرك.
+    [two] أمران ينتظرانك.
+    [few] { $count } أمور تنتظرك.
+    [many] { $count } أمرًا ينتظرك.
+   *[other] { $count } أمر ينتظرك.
+}

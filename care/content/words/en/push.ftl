@@ -14,3 +14,14 @@ push-several = { $count ->
 push-test = This is a test. Notes will arrive just like this one.
 push-answered = There is an answer for you.
 push-message = There is a message for you.
+
+# To staff. A phone may lie on the counter, so these name nobody and nothing either.
+push-staff-test = This is a test. Calls will arrive just like this one.
+push-staff-urgent = A check-in needs you now.
+push-staff-check-in = A check-in waits for you.
+push-staff-handed-over = A colleague asks you to look at a check-in.
+push-staff-message = A message waits for you.
+push-staff-several = { $count ->
+    [one] { $count } thing waits for you.
+   *[other] { $count } things wait for you.
+}

@@ -14,3 +14,14 @@ push-several = { $count ->
 push-test = Esto es una prueba. Los avisos llegarán igual que este.
 push-answered = Hay una respuesta para ti.
 push-message = Hay un mensaje para ti.
+
+# To staff. A phone may lie on the counter, so these name nobody and nothing either.
+push-staff-test = Esto es una prueba. Las llamadas llegarán igual que esta.
+push-staff-urgent = Un control te necesita ahora.
+push-staff-check-in = Un control espera tu respuesta.
+push-staff-handed-over = Alguien del equipo te pide que mires un control.
+push-staff-message = Un mensaje espera tu respuesta.
+push-staff-several = { $count ->
+    [one] { $count } cosa te espera.
+   *[other] { $count } cosas te esperan.
+}

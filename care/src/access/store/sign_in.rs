@@ -1,34 +1,9 @@
 use crate::{
-    actor::Role,
+    actor::{Person, Role},
     ids::{ClinicId, DeviceId, PatientId, StaffId},
     store::{At, StoreError, Tx, changed, on},
 };
 use chrono::{DateTime, Utc};
-
-/// Whose browser it is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Holder {
-    Staff(StaffId),
-    Patient(PatientId),
-}
-
-impl Holder {
-    pub fn staff(self) -> Option<StaffId> {
-        if let Self::Staff(staff) = self {
-            Some(staff)
-        } else {
-            None
-        }
-    }
-
-    pub fn patient(self) -> Option<PatientId> {
-        if let Self::Patient(patient) = self {
-            Some(patient)
-        } else {
-            None
-        }
-    }
-}
 
 /// A sign-in that counts, with what every page of its holder shows.
 #[derive(Debug, sqlx::FromRow)]
@@ -61,7 +36,7 @@ pub(crate) struct DeviceRow {
 
 pub(crate) struct NewSignIn<'a> {
     pub token_hash: String,
-    pub holder: Holder,
+    pub holder: Person,
     pub label: &'a str,
     pub expires_at: DateTime<Utc>,
 }
@@ -144,7 +119,7 @@ pub(crate) async fn revoke(
     now: DateTime<Utc>,
     clinic: ClinicId,
     id: DeviceId,
-    holder: Holder,
+    holder: Person,
 ) -> Result<bool, StoreError> {
     let revoked = changed!(
         tx,
@@ -191,6 +166,25 @@ pub(crate) async fn list_of_patient(
          WHERE i.clinic_id = $1 AND i.patient_id = $2 AND i.revoked_at IS NULL AND i.expires_at > $3
          ORDER BY i.last_seen_at DESC, i.id DESC"
     ).bind(clinic).bind(patient).bind(At(now)).fetch_all(c))
+}
+
+/// A member of staff's devices that are signed in or take pushes, the one seen last first. `idle_since`: as for [`find_live`].
+pub(crate) async fn list_of_staff(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    idle_since: DateTime<Utc>,
+    clinic: ClinicId,
+    staff: StaffId,
+) -> Result<Vec<DeviceRow>, StoreError> {
+    on!(tx, c => sqlx::query_as(
+        "SELECT d.* FROM (
+            SELECT i.id, i.label, i.created_at, i.last_seen_at, i.installed, i.permission,
+                (SELECT COUNT(*) FROM subscription s WHERE s.clinic_id = i.clinic_id AND s.device_id = i.id AND s.retired_at IS NULL) AS subscriptions,
+                (i.expires_at > $3 AND i.last_seen_at > $4) AS signed_in
+            FROM sign_in i WHERE i.clinic_id = $1 AND i.staff_id = $2 AND i.revoked_at IS NULL) AS d
+         WHERE d.signed_in OR d.subscriptions > 0
+         ORDER BY d.last_seen_at DESC, d.id DESC"
+    ).bind(clinic).bind(staff).bind(At(now)).bind(At(idle_since)).fetch_all(c))
 }
 
 /// What the browser says of itself.

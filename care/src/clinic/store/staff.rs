@@ -1,7 +1,8 @@
 use crate::{
     actor::Role,
     ids::{ClinicId, StaffId},
-    store::{At, StoreError, Tx, changed, on},
+    store::{At, StoreError, Tx, Wall, changed, on},
+    zone::QuietHours,
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
@@ -13,6 +14,7 @@ pub(crate) struct StaffRow {
     pub role: Role,
     pub name: Option<String>,
     pub has_password: bool,
+    pub on_duty: bool,
     pub disabled_at: Option<At>,
     pub last_seen_at: Option<At>,
 }
@@ -26,7 +28,7 @@ pub(crate) struct Account {
     pub password: String,
 }
 
-const ROWS: &str = "SELECT s.id, s.email, s.role, s.name, (s.password IS NOT NULL) AS has_password, s.disabled_at,
+const ROWS: &str = "SELECT s.id, s.email, s.role, s.name, (s.password IS NOT NULL) AS has_password, s.on_duty, s.disabled_at,
         (SELECT MAX(i.last_seen_at) FROM sign_in i WHERE i.clinic_id = s.clinic_id AND i.staff_id = s.id) AS last_seen_at
     FROM staff s WHERE s.clinic_id = $1";
 
@@ -129,6 +131,40 @@ pub(crate) async fn set_language(tx: &mut Tx, clinic: ClinicId, id: StaffId, lan
             .bind(clinic)
             .bind(id)
             .bind(language)
+    )?;
+    Ok(())
+}
+
+/// Whether they are on duty, and their own quiet hours, if they chose any.
+pub(crate) async fn find_duty(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    id: StaffId,
+) -> Result<Option<(bool, Option<QuietHours>)>, StoreError> {
+    let found: Option<(bool, Option<Wall>, Option<Wall>)> = on!(tx, c => sqlx::query_as(
+        "SELECT on_duty, quiet_from, quiet_to FROM staff WHERE clinic_id = $1 AND id = $2"
+    ).bind(clinic).bind(id).fetch_optional(c))?;
+    Ok(found.map(|(on_duty, from, to)| {
+        let quiet = from.zip(to).map(|(from, to)| QuietHours { from: from.0, to: to.0 });
+        (on_duty, quiet)
+    }))
+}
+
+pub(crate) async fn set_duty(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    id: StaffId,
+    on_duty: bool,
+    quiet: Option<QuietHours>,
+) -> Result<(), StoreError> {
+    changed!(
+        tx,
+        sqlx::query("UPDATE staff SET on_duty = $3, quiet_from = $4, quiet_to = $5 WHERE clinic_id = $1 AND id = $2")
+            .bind(clinic)
+            .bind(id)
+            .bind(on_duty)
+            .bind(quiet.map(|quiet| Wall(quiet.from)))
+            .bind(quiet.map(|quiet| Wall(quiet.to)))
     )?;
     Ok(())
 }

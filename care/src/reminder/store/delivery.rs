@@ -1,5 +1,5 @@
 use crate::{
-    ids::{ClinicId, PatientId, SubscriptionId},
+    ids::{ClinicId, SubscriptionId},
     reminder::{DeviceOutcome, PushKey},
     store::{At, StoreError, Tx, changed, on, values},
 };
@@ -8,21 +8,29 @@ use sqlx::AssertSqlSafe;
 
 const ROWS: usize = 500;
 
-/// The devices that these pushes were sent to before: when to send again, or `None` if never: it was taken, or refused for good.
+/// What was sent before of a push to a device: when to send again, or `None` if never: it was taken, or refused for good.
+#[derive(Debug, sqlx::FromRow)]
+pub(crate) struct TriedRow {
+    pub subscription_id: SubscriptionId,
+    pub due_at: At,
+    pub retry_at: Option<At>,
+}
+
+/// Of these devices with the pushes of these instants.
 pub(crate) async fn list_tried(
     tx: &mut Tx,
-    pushes: &[PushKey],
-) -> Result<Vec<(ClinicId, PatientId, At, SubscriptionId, Option<At>)>, StoreError> {
+    sends: &[(ClinicId, SubscriptionId, At)],
+) -> Result<Vec<TriedRow>, StoreError> {
     let mut rows = Vec::new();
-    for some in pushes.chunks(ROWS) {
+    for some in sends.chunks(ROWS) {
         let list = values(1, some.len(), 3);
         let sql = AssertSqlSafe(format!(
-            "SELECT clinic_id, patient_id, due_at, subscription_id, retry_at FROM (VALUES {list}) AS v CROSS JOIN delivery
-             WHERE clinic_id = v.column1 AND patient_id = v.column2 AND due_at = v.column3"
+            "SELECT subscription_id, due_at, retry_at FROM (VALUES {list}) AS v CROSS JOIN delivery
+             WHERE clinic_id = v.column1 AND subscription_id = v.column2 AND due_at = v.column3"
         ));
-        let found: Vec<(ClinicId, PatientId, At, SubscriptionId, Option<At>)> = on!(tx, c => some
+        let found: Vec<TriedRow> = on!(tx, c => some
             .iter()
-            .fold(sqlx::query_as(sql), |query, key| query.bind(key.clinic).bind(key.patient).bind(At(key.due_at)))
+            .fold(sqlx::query_as(sql), |query, (clinic, device, due_at)| query.bind(clinic).bind(device).bind(*due_at))
             .persistent(false)
             .fetch_all(c))?;
         rows.extend(found);
@@ -37,11 +45,11 @@ pub(crate) async fn upsert(
     outcomes: &[(PushKey, SubscriptionId, &DeviceOutcome)],
 ) -> Result<(), StoreError> {
     for some in outcomes.chunks(ROWS) {
-        let list = values(1, some.len(), 8);
+        let list = values(1, some.len(), 7);
         let sql = AssertSqlSafe(format!(
-            "INSERT INTO delivery (clinic_id, patient_id, due_at, subscription_id, outcome, detail, retry_at, at, attempts)
+            "INSERT INTO delivery (clinic_id, subscription_id, due_at, outcome, detail, retry_at, at, attempts)
              SELECT v.*, 1 FROM (VALUES {list}) AS v WHERE TRUE
-             ON CONFLICT (clinic_id, patient_id, due_at, subscription_id) DO UPDATE
+             ON CONFLICT (clinic_id, subscription_id, due_at) DO UPDATE
              SET outcome = excluded.outcome, detail = excluded.detail, retry_at = excluded.retry_at, at = excluded.at,
                 attempts = delivery.attempts + 1
              WHERE delivery.outcome <> 'accepted'"
@@ -52,9 +60,8 @@ pub(crate) async fn upsert(
                 .fold(sqlx::query(sql), |query, (key, subscription, outcome)| {
                     query
                         .bind(key.clinic)
-                        .bind(key.patient)
-                        .bind(At(key.due_at))
                         .bind(subscription)
+                        .bind(At(key.due_at))
                         .bind(outcome.key())
                         .bind(outcome.detail())
                         .bind(outcome.retry_at().map(At))

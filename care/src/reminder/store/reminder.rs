@@ -1,7 +1,9 @@
+use super::recipient::Kind;
 use crate::{
-    ids::{ClinicId, CourseId, PatientId, ReminderId},
+    actor::Person,
+    ids::{CheckInId, ClinicId, CourseId, PatientId, ReminderId},
     protocol::Lock,
-    reminder::{Reason, ReminderState},
+    reminder::{PushKey, Reason, ReminderState},
     store::{At, Day, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -11,7 +13,8 @@ use sqlx::AssertSqlSafe;
 pub(crate) struct ReminderRow {
     pub clinic_id: ClinicId,
     pub id: ReminderId,
-    pub patient_id: PatientId,
+    #[sqlx(flatten)]
+    pub to: Person,
     pub course_id: Option<CourseId>,
     pub rule_key: String,
     pub subject_id: String,
@@ -34,6 +37,8 @@ pub(crate) struct ReminderRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NewReminder {
     pub course: Option<CourseId>,
+    /// Staff are called to it.
+    pub check_in: Option<CheckInId>,
     pub rule_key: String,
     pub subject_id: String,
     pub anchor_day: NaiveDate,
@@ -60,7 +65,7 @@ impl NewReminder {
     }
 }
 
-pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, \
+pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, staff_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, \
     state, reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at";
 
 /// How many rows one statement writes. SQLite looks each numbered parameter up among those before it, so very long statements cost more by
@@ -73,15 +78,36 @@ pub(crate) fn own_subject() -> String {
 }
 
 /// By time.
-pub(crate) async fn list_of_patient(
+pub(crate) async fn list_of(tx: &mut Tx, clinic: ClinicId, to: Person) -> Result<Vec<ReminderRow>, StoreError> {
+    let whose = to.kind().column();
+    let sql = AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM reminder WHERE clinic_id = $1 AND {whose} = $2 ORDER BY due_at, id"
+    ));
+    on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(to.to_string()).fetch_all(c))
+}
+
+/// The calls to a check-in, by time.
+pub(crate) async fn list_of_check_in(
     tx: &mut Tx,
     clinic: ClinicId,
-    patient: PatientId,
+    check_in: CheckInId,
 ) -> Result<Vec<ReminderRow>, StoreError> {
     let sql = AssertSqlSafe(format!(
-        "SELECT {COLUMNS} FROM reminder WHERE clinic_id = $1 AND patient_id = $2 ORDER BY due_at, id"
+        "SELECT {COLUMNS} FROM reminder WHERE clinic_id = $1 AND check_in_id = $2 ORDER BY due_at, id"
     ));
-    on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(patient).fetch_all(c))
+    on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(check_in).fetch_all(c))
+}
+
+/// The calls to what waits, by time.
+pub(crate) async fn list_of_subject(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    subject: &str,
+) -> Result<Vec<ReminderRow>, StoreError> {
+    let sql = AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM reminder WHERE clinic_id = $1 AND subject_id = $2 AND staff_id IS NOT NULL ORDER BY due_at, id"
+    ));
+    on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(subject).fetch_all(c))
 }
 
 /// Those of several patients, by time.
@@ -110,33 +136,45 @@ pub(crate) async fn list_patients_planned(tx: &mut Tx, clinic: ClinicId) -> Resu
     ).bind(clinic).fetch_all(c))
 }
 
-/// When the next reminder is to be tried.
+/// When the next reminder is to be tried, of either kind.
 pub(crate) async fn next_attempt(tx: &mut Tx) -> Result<Option<At>, StoreError> {
-    on!(tx, c => sqlx::query_scalar("SELECT attempt_at FROM reminder WHERE attempt_at IS NOT NULL ORDER BY attempt_at LIMIT 1").fetch_optional(c))
+    let first = |kind: Kind| {
+        let whose = kind.column();
+        format!(
+            "(SELECT attempt_at FROM reminder WHERE attempt_at IS NOT NULL AND {whose} IS NOT NULL ORDER BY attempt_at LIMIT 1)"
+        )
+    };
+    let [staff, patients] = Kind::ALL.map(first);
+    let sql = AssertSqlSafe(format!(
+        "SELECT MIN(at) FROM (SELECT {staff} AS at UNION ALL SELECT {patients}) AS nearest"
+    ));
+    on!(tx, c => sqlx::query_scalar(sql).fetch_one(c))
 }
 
 pub(crate) async fn insert(
     tx: &mut Tx,
     now: DateTime<Utc>,
     clinic: ClinicId,
-    new: &[(PatientId, NewReminder)],
+    new: &[(Person, NewReminder)],
 ) -> Result<(), StoreError> {
     for rows in new.chunks(ROWS) {
-        let list = values(1, rows.len(), 15);
+        let list = values(1, rows.len(), 17);
         let sql = AssertSqlSafe(format!(
-            "INSERT INTO reminder (clinic_id, id, patient_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, state, \
-                reason, attempt_at, planned_at, attempts)
+            "INSERT INTO reminder (clinic_id, id, patient_id, staff_id, course_id, check_in_id, rule_key, subject_id, anchor_day, about, lock, \
+                due_at, expires_at, state, reason, attempt_at, planned_at, attempts)
              SELECT v.*, 0 FROM (VALUES {list}) AS v"
         ));
         changed!(
             tx,
             rows.iter()
-                .fold(sqlx::query(sql), |query, (patient, row)| {
+                .fold(sqlx::query(sql), |query, (to, row)| {
                     query
                         .bind(clinic)
                         .bind(ReminderId::new())
-                        .bind(patient)
+                        .bind(to.patient())
+                        .bind(to.staff())
                         .bind(row.course)
+                        .bind(row.check_in)
                         .bind(&row.rule_key)
                         .bind(&row.subject_id)
                         .bind(Day(row.anchor_day))
@@ -208,38 +246,56 @@ pub(crate) async fn withdraw(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) 
     Ok(())
 }
 
+/// As [`withdraw`]; and one that a device has taken is not sent to another any more.
+pub(crate) async fn stop(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) -> Result<(), StoreError> {
+    for ids in ids.chunks(ROWS) {
+        let list = values(2, ids.len(), 1);
+        let sql = AssertSqlSafe(format!(
+            "UPDATE reminder SET state = CASE WHEN state = 'planned' THEN 'withdrawn' ELSE state END, attempt_at = NULL
+             WHERE clinic_id = $1 AND id IN (VALUES {list}) AND attempt_at IS NOT NULL"
+        ));
+        changed!(
+            tx,
+            ids.iter()
+                .fold(sqlx::query(sql).bind(clinic), sqlx::query::Query::bind)
+                .persistent(false)
+        )?;
+    }
+    Ok(())
+}
+
 /// A phone showed the push of this instant, or it was tapped: noted once. `column` is one of ours, never what came in.
 pub(crate) async fn set_receipt(
     tx: &mut Tx,
     now: DateTime<Utc>,
-    clinic: ClinicId,
-    patient: PatientId,
-    due_at: DateTime<Utc>,
+    key: &PushKey,
     column: &'static str,
 ) -> Result<(), StoreError> {
+    let whose = key.to.kind().column();
     let sql = AssertSqlSafe(format!(
         "UPDATE reminder SET {column} = $4
-         WHERE clinic_id = $1 AND patient_id = $2 AND due_at = $3 AND {column} IS NULL AND state IN ('planned', 'accepted')"
+         WHERE clinic_id = $1 AND {whose} = $2 AND due_at = $3 AND {column} IS NULL AND state IN ('planned', 'accepted')"
     ));
     changed!(
         tx,
         sqlx::query(sql)
-            .bind(clinic)
-            .bind(patient)
-            .bind(At(due_at))
+            .bind(key.clinic)
+            .bind(key.to.to_string())
+            .bind(At(key.due_at))
             .bind(At(now))
     )?;
     Ok(())
 }
 
-/// When the patient last saw, and last opened, a push.
+/// When they last saw, and last opened, a push.
 pub(crate) async fn last_receipts(
     tx: &mut Tx,
     clinic: ClinicId,
-    patient: PatientId,
+    to: Person,
 ) -> Result<(Option<At>, Option<At>), StoreError> {
-    on!(tx, c => sqlx::query_as("SELECT MAX(shown_at), MAX(opened_at) FROM reminder WHERE clinic_id = $1 AND patient_id = $2")
-        .bind(clinic)
-        .bind(patient)
-        .fetch_one(c))
+    let whose = to.kind().column();
+    let sql = AssertSqlSafe(format!(
+        "SELECT MAX(shown_at), MAX(opened_at) FROM reminder WHERE clinic_id = $1 AND {whose} = $2"
+    ));
+    on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(to.to_string()).fetch_one(c))
 }

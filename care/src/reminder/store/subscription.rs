@@ -1,5 +1,7 @@
+use super::recipient::{Kind, of_kind};
 use crate::{
-    ids::{ClinicId, DeviceId, PatientId, SubscriptionId},
+    actor::Person,
+    ids::{ClinicId, DeviceId, PatientId, StaffId, SubscriptionId},
     store::{At, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
@@ -9,7 +11,8 @@ use sqlx::AssertSqlSafe;
 pub(crate) struct SubscriptionRow {
     pub clinic_id: ClinicId,
     pub id: SubscriptionId,
-    pub patient_id: PatientId,
+    #[sqlx(flatten)]
+    pub whose: Person,
     pub device_id: DeviceId,
     pub endpoint: String,
     pub p256dh: String,
@@ -36,45 +39,47 @@ pub(crate) struct UnreachableRow {
 
 const ROWS: usize = 500;
 
-pub(crate) async fn list_live(
-    tx: &mut Tx,
-    patients: &[(ClinicId, PatientId)],
-) -> Result<Vec<SubscriptionRow>, StoreError> {
+const COLUMNS: &str = "clinic_id, id, patient_id, staff_id, device_id, endpoint, p256dh, auth";
+
+pub(crate) async fn list_live(tx: &mut Tx, people: &[(ClinicId, Person)]) -> Result<Vec<SubscriptionRow>, StoreError> {
     let mut rows = Vec::new();
-    for some in patients.chunks(ROWS) {
-        let list = values(1, some.len(), 2);
-        let sql = AssertSqlSafe(format!(
-            "SELECT clinic_id, id, patient_id, device_id, endpoint, p256dh, auth FROM (VALUES {list}) AS v CROSS JOIN subscription
-             WHERE clinic_id = v.column1 AND patient_id = v.column2 AND retired_at IS NULL ORDER BY id"
-        ));
-        let found: Vec<SubscriptionRow> = on!(tx, c => some
-            .iter()
-            .fold(sqlx::query_as(sql), |query, (clinic, patient)| query.bind(clinic).bind(patient))
-            .persistent(false)
-            .fetch_all(c))?;
-        rows.extend(found);
+    for kind in Kind::ALL {
+        for some in of_kind(people, kind) {
+            let (whose, list) = (kind.column(), values(1, some.len(), 2));
+            let sql = AssertSqlSafe(format!(
+                "SELECT {COLUMNS} FROM (VALUES {list}) AS v CROSS JOIN subscription
+                 WHERE clinic_id = v.column1 AND {whose} = v.column2 AND retired_at IS NULL ORDER BY id"
+            ));
+            let found: Vec<SubscriptionRow> = on!(tx, c => some
+                .iter()
+                .fold(sqlx::query_as(sql), |query, (clinic, id)| query.bind(clinic).bind(id))
+                .persistent(false)
+                .fetch_all(c))?;
+            rows.extend(found);
+        }
     }
     Ok(rows)
 }
 
 /// The live subscription of an endpoint, whoever's it is.
 pub(crate) async fn find_live(tx: &mut Tx, endpoint: &str) -> Result<Option<SubscriptionRow>, StoreError> {
-    on!(tx, c => sqlx::query_as(
-        "SELECT clinic_id, id, patient_id, device_id, endpoint, p256dh, auth FROM subscription
-         WHERE endpoint = $1 AND retired_at IS NULL"
-    ).bind(endpoint).fetch_optional(c))
+    let sql = AssertSqlSafe(format!(
+        "SELECT {COLUMNS} FROM subscription WHERE endpoint = $1 AND retired_at IS NULL"
+    ));
+    on!(tx, c => sqlx::query_as(sql).bind(endpoint).fetch_optional(c))
 }
 
 pub(crate) async fn insert(tx: &mut Tx, now: DateTime<Utc>, new: &SubscriptionRow) -> Result<(), StoreError> {
     changed!(
         tx,
         sqlx::query(
-            "INSERT INTO subscription (clinic_id, id, patient_id, device_id, endpoint, p256dh, auth, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+            "INSERT INTO subscription (clinic_id, id, patient_id, staff_id, device_id, endpoint, p256dh, auth, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
         )
         .bind(new.clinic_id)
         .bind(new.id)
-        .bind(new.patient_id)
+        .bind(new.whose.patient())
+        .bind(new.whose.staff())
         .bind(new.device_id)
         .bind(&new.endpoint)
         .bind(&new.p256dh)
@@ -142,6 +147,25 @@ pub(crate) async fn retire_of_device(
             .bind(At(now))
             .bind(reason)
     )
+}
+
+/// Of all their browsers.
+pub(crate) async fn retire_of_staff(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    staff: StaffId,
+    reason: &'static str,
+) -> Result<(), StoreError> {
+    changed!(
+        tx,
+        sqlx::query("UPDATE subscription SET retired_at = $3, reason = $4 WHERE clinic_id = $1 AND staff_id = $2 AND retired_at IS NULL")
+            .bind(clinic)
+            .bind(staff)
+            .bind(At(now))
+            .bind(reason)
+    )?;
+    Ok(())
 }
 
 pub(crate) async fn set_accepted(

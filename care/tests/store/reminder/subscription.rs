@@ -2,7 +2,10 @@
 
 use super::{DeviceOutcome, all, claim_one, settle};
 use crate::world::{at, is_not_found, problem, promise};
-use care::reminder::{self, ReachState, SubscriptionDraft};
+use care::{
+    Actor,
+    reminder::{self, ReachState, SubscriptionDraft},
+};
 
 promise! {
     async fn an_endpoint_belongs_to_whoever_is_signed_in_on_the_phone_now(world) {
@@ -71,7 +74,7 @@ promise! {
 }
 
 promise! {
-    async fn what_is_no_subscription_is_refused_and_staff_have_none(world) {
+    async fn what_is_no_subscription_is_refused_and_the_system_has_none(world) {
         let phone = world.joined(world.patient("Ada").await).await;
         let draft = |endpoint: &str, key: &str| SubscriptionDraft { endpoint: endpoint.to_owned(), p256dh: key.to_owned(), auth: "a".to_owned() };
         let long = "x".repeat(2049);
@@ -79,7 +82,8 @@ promise! {
             let answer = reminder::subscribe(&world.db, &*world.clock, &phone, &draft).await;
             assert_eq!(problem(answer, "endpoint"), "problem-subscription");
         }
-        let answer = reminder::subscribe(&world.db, &*world.clock, &world.owner, &draft("https://push.example/x", "key")).await;
+        let system = Actor::System { clinic: world.clinic };
+        let answer = reminder::subscribe(&world.db, &*world.clock, &system, &draft("https://push.example/x", "key")).await;
         assert!(is_not_found(&answer));
     }
 }
