@@ -87,7 +87,7 @@ async function show(data) {
   await self.registration.showNotification(title, options);
   if (tag) await remember(tag).catch(() => {});
   if (Number.isInteger(badge)) await self.navigator.setAppBadge?.(badge).catch(() => {});
-  await tell(tag, "shown");
+  await tell(tag, "shown", navigate);
 }
 
 // What cannot be read is shown all the same, with the bare name.
@@ -107,7 +107,7 @@ self.addEventListener("notificationclick", (event) => {
 async function open({ tag, navigate }) {
   let url = new URL(navigate ?? "/", location.origin);
   if (url.origin !== location.origin) url = new URL("/", location.origin);
-  const told = tell(tag, "opened");
+  const told = tell(tag, "opened", navigate);
   await self.navigator.clearAppBadge?.().catch(() => {});
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   const there = windows.find((client) => client.url === url.href);
@@ -124,7 +124,9 @@ self.addEventListener("pushsubscriptionchange", (event) => {
       const subscription =
         event.newSubscription ??
         (await self.registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key }));
-      await send("PUT", "/api/push/subscription", subscription);
+      // Whose it was, only the server knows: the first side that is signed in takes it.
+      const taken = await send("PUT", "/api/push/subscription", subscription);
+      if (taken.status === 401) await send("PUT", "/api/clinic/push/subscription", subscription);
     })(),
   );
 });
@@ -135,8 +137,14 @@ self.addEventListener("sync", (event) => {
 });
 
 // Receipts help the clinic to see who is reached. A lost one harms nobody.
-async function tell(tag, what) {
-  if (tag) await send("POST", "/api/push/receipt", { tag, what }).catch(() => {});
+async function tell(tag, what, navigate) {
+  if (tag) await send("POST", `${side(navigate)}/receipt`, { tag, what }).catch(() => {});
+}
+
+// A push that leads to the clinic's pages was for a member of staff, whose sign-in is another.
+function side(navigate) {
+  const { pathname } = new URL(navigate ?? "/", location.origin);
+  return pathname === "/clinic" || pathname.startsWith("/clinic/") ? "/api/clinic/push" : "/api/push";
 }
 
 function send(method, path, body) {

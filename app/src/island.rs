@@ -24,22 +24,22 @@ macro_rules! words {
     };
 }
 
-#[cfg(any(feature = "ssr", feature = "phone"))]
 mod act;
-#[cfg(any(feature = "ssr", feature = "phone"))]
 mod install_help;
 #[cfg(any(feature = "ssr", feature = "phone"))]
 mod photo_taker;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod protocol_preview;
-#[cfg(any(feature = "ssr", feature = "phone"))]
 mod push_switch;
 
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub use protocol_preview::{PreviewWords, ProtocolPreview};
 #[cfg(any(feature = "ssr", feature = "phone"))]
 pub use {
-    install_help::{InstallHelp, InstallWords},
+    install_help::InstallHelp,
     photo_taker::{PhotoTaker, TakerWords, Wanted},
-    push_switch::{PushSwitch, PushWords},
+};
+pub use {
+    install_help::InstallWords,
+    push_switch::{PushSwitch, PushWords, Side},
 };

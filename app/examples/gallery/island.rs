@@ -1,7 +1,7 @@
 //! The islands, awake if `DIR/pkg` also holds the built site.
 
 use app::{
-    island::{InstallHelp, InstallWords, PushSwitch, PushWords},
+    island::{InstallHelp, InstallWords, PushSwitch, PushWords, Side},
     ui::prelude::*,
 };
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ fn reminders() -> AnyView {
         <BackLink href="you.html" label="You"/>
         <PageHead title="Reminders"/>
         <div class="stack far">
-            <PushSwitch words=PushWords::said(say) install=InstallWords::said(say)/>
+            <PushSwitch side=Side::Patient words=PushWords::said(say) install=InstallWords::said(say)/>
             <InstallHelp words=InstallWords::said(say)/>
         </div>
     }

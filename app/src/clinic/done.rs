@@ -43,6 +43,8 @@ done! {
     Settled = "settled",
     DeviceRemoved = "device-removed",
     LanguageSaved = "language-saved",
+    DutySaved = "duty-saved",
+    OwnDeviceRemoved = "own-device-removed",
     SettingsSaved = "settings-saved",
     QuestionAdded = "question-added",
     QuestionSaved = "question-saved",

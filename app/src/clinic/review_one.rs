@@ -1,6 +1,7 @@
 //! One check-in: the answers with what changed since the last, the photos beside those before, and the clinic's answer.
 
 mod answers;
+mod called;
 mod form;
 mod photos;
 mod said;
@@ -24,6 +25,7 @@ use care::{
     ids::{CheckInId, StaffId},
     patient::{self, PatientRecord},
     photo::{self, Series},
+    reminder::{Called, called_to},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -36,6 +38,8 @@ struct Seen {
     patient: PatientRecord,
     photos: Vec<Series>,
     agrees: bool,
+    /// Who was called to it.
+    called: Vec<Called>,
     /// Who could answer it instead.
     colleagues: Vec<(StaffId, String)>,
     when: When,
@@ -66,6 +70,7 @@ impl Seen {
             before: all.into_iter().find(|other| other.sent_at < check_in.sent_at),
             patient: patient::get(db, actor, check_in.patient).await?,
             photos: photo::list_for_check_in(db, actor, id).await?,
+            called: called_to(db, actor, id).await?,
             agrees: photo::consent(db, actor, check_in.patient).await?.is_some(),
             colleagues: colleagues.into_iter().filter(|(id, _)| *id != me).collect(),
             when: When::new(staff.words(), settings(db, actor).await?.zone, app.clock.now()),
@@ -158,6 +163,7 @@ fn body(staff: &Staff, seen: &Seen, draft: &ReplyDraft, problems: Option<&Proble
         photos::view(w, seen),
         answers::view(w, seen),
         said::view(w, seen),
+        called::view(w, seen),
     )
         .into_any();
     view! {

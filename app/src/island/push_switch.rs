@@ -2,6 +2,7 @@
 //! when it cannot or may not.
 
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::{
     act::Act,
@@ -19,6 +20,13 @@ pub use words::PushWords;
 
 const BELL: &str = Icon::Bell.path();
 const CHECK: &str = Icon::Check.path();
+
+/// Whose pushes the switch is for: the two sides of the site have sign-ins of their own, on one browser too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Side {
+    Patient,
+    Staff,
+}
 
 /// How reminders stand on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +67,7 @@ enum Trouble {
 /// What the view follows.
 #[derive(Clone, Copy)]
 struct Face {
+    side: Side,
     standing: RwSignal<Standing>,
     busy: RwSignal<bool>,
     trouble: RwSignal<Option<Trouble>>,
@@ -67,8 +76,9 @@ struct Face {
 }
 
 impl Face {
-    fn new() -> Self {
+    fn new(side: Side) -> Self {
         Self {
+            side,
             standing: RwSignal::new(Standing::Unknown),
             busy: RwSignal::new(false),
             trouble: RwSignal::new(None),
@@ -90,10 +100,10 @@ impl Face {
         self.trouble.set(None);
         self.tested.set(false);
         let done = match step {
-            Step::Look => device::look().await,
-            Step::TurnOn => device::turn_on().await,
-            Step::TurnOff => device::turn_off().await,
-            Step::Test => device::test().await.map(|()| Standing::On),
+            Step::Look => device::look(self.side).await,
+            Step::TurnOn => device::turn_on(self.side).await,
+            Step::TurnOff => device::turn_off(self.side).await,
+            Step::Test => device::test(self.side).await.map(|()| Standing::On),
         };
         match done {
             Ok(standing) => {
@@ -107,8 +117,8 @@ impl Face {
 }
 
 #[island]
-pub fn PushSwitch(words: PushWords, install: InstallWords) -> impl IntoView {
-    let face = Face::new();
+pub fn PushSwitch(side: Side, words: PushWords, install: InstallWords) -> impl IntoView {
+    let face = Face::new(side);
     let words = StoredValue::new(words);
     let say = move |word: fn(&PushWords) -> &String| words.with_value(|words| word(words).clone());
     let take = move |step| move || face.take(step);

@@ -5,7 +5,7 @@ mod inbox;
 use super::Telling;
 use crate::{
     access::Patient,
-    island::{InstallWords, PushSwitch, PushWords},
+    island::{InstallWords, PushSwitch, PushWords, Side},
     page::{Fail, Page},
     state::App,
     ui::prelude::*,
@@ -32,7 +32,7 @@ pub fn view(words: &'static Words, Inbox { coming, came }: Inbox) -> impl IntoVi
         <BackLink href="/you" label=words.say("place-you")/>
         <PageHead title=words.say("you-reminders") lead=words.say("reminders-lead")/>
         <Stack>
-            <PushSwitch words=push install/>
+            <PushSwitch side=Side::Patient words=push install/>
             <noscript><p class="soft">{words.say("reminders-no-script")}</p></noscript>
             {(!coming.is_empty()).then(|| next(words, coming))}
             {if came.is_empty() { none(words).into_any() } else { past(words, came).into_any() }}

@@ -4,7 +4,8 @@ use super::source::files;
 use app::words::{Language, words};
 
 /// Words whose keys are put together from data: a status, a reason.
-const BUILT: [&str; 49] = [
+const BUILT: [&str; 50] = [
+    "called-",
     "can-i-group-",
     "climb-",
     "done-answered",

@@ -1,6 +1,9 @@
 //! The clinic itself: its owner, its team, its settings, its signed protocols.
 
-use super::question;
+use super::{
+    phone::{self, Phones},
+    question,
+};
 use care::{
     Actor, Error, Result,
     access::{ClinicDraft, Secret, StaffDraft, accept_staff_invite, authenticate, create_clinic},
@@ -18,8 +21,8 @@ pub const OWNER: &str = "owner@harbour.example";
 /// Known to everybody who reads this: the demo listens on loopback, and its people are made up.
 pub const PASSWORD: &str = "calm harbour dots";
 
-/// Opens the clinic; its owner is who acts from then on.
-pub async fn open(db: &Db, clock: &dyn Clock) -> Result<Actor> {
+/// Opens the clinic; its owner is who acts from then on. Whoever treats can be called.
+pub async fn open(db: &Db, clock: &dyn Clock, phones: &mut Phones) -> Result<Actor> {
     let draft = ClinicDraft {
         clinic_name: NAME.to_owned(),
         zone: ZONE.to_owned(),
@@ -40,8 +43,12 @@ pub async fn open(db: &Db, clock: &dyn Clock) -> Result<Actor> {
             role: role.to_owned(),
         };
         let secret = clinic::invite_staff(db, clock, &owner, &invite).await?;
-        come_in(db, clock, &secret, name).await?;
+        let colleague = come_in(db, clock, &secret, name).await?;
+        if role == "practitioner" {
+            phone::switch_on(db, clock, &colleague, phones).await?;
+        }
     }
+    phone::switch_on(db, clock, &owner, phones).await?;
     question::ask(db, clock, &owner).await?;
     second_version(db, clock, &owner).await?;
     Ok(owner)
@@ -112,7 +119,7 @@ async fn come_in(db: &Db, clock: &dyn Clock, secret: &Secret, name: &str) -> Res
         password: PASSWORD.to_owned(),
         password_again: PASSWORD.to_owned(),
     };
-    let token = accept_staff_invite(db, clock, secret, &draft, "").await?;
+    let token = accept_staff_invite(db, clock, secret, &draft, "Android, Chrome").await?;
     let signed = authenticate(db, clock, &token).await?.ok_or(Error::NotFound)?;
     Ok(signed.actor)
 }

@@ -35,10 +35,10 @@ pub async fn live(db: &Db, now: DateTime<Utc>) -> Result<()> {
     events.sort_by_key(|event| event.at);
     let first = events.first().map_or(now, |event| event.at);
     let clock = ManualClock::at(first - Duration::days(1));
-    let owner = clinic::open(db, &clock).await?;
+    let mut phones = Phones::default();
+    let owner = clinic::open(db, &clock, &mut phones).await?;
     meta::set(db, META, &owner.clinic().to_string()).await?;
     let mut players: Vec<Player> = CAST.iter().map(|_| Player::default()).collect();
-    let mut phones = Phones::default();
     for event in events {
         phone::ring_until(db, &clock, event.at, &phones).await?;
         clock.set(event.at);

@@ -8,6 +8,7 @@
 )]
 
 mod body;
+mod calls;
 mod clock;
 mod command_line;
 mod error_pages;

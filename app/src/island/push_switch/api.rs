@@ -1,4 +1,4 @@
-//! The server's side of push, as JSON under `/api/push`.
+//! The server's side of push, as JSON under `/api/push`, for staff under `/api/clinic/push`.
 
 use js_sys::{JSON, Object, Promise, Reflect};
 use leptos::prelude::window;
@@ -6,9 +6,23 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{PushSubscription, RequestInit, Response};
 
-use super::Trouble;
+use super::{Side, Trouble};
 
-const SUBSCRIPTION: &str = "/api/push/subscription";
+impl Side {
+    const fn subscription(self) -> &'static str {
+        match self {
+            Self::Patient => "/api/push/subscription",
+            Self::Staff => "/api/clinic/push/subscription",
+        }
+    }
+
+    const fn test(self) -> &'static str {
+        match self {
+            Self::Patient => "/api/push/test",
+            Self::Staff => "/api/clinic/push/test",
+        }
+    }
+}
 
 /// The key browsers want to subscribe with, as base64url.
 pub(super) async fn key() -> Result<String, Trouble> {
@@ -18,18 +32,20 @@ pub(super) async fn key() -> Result<String, Trouble> {
 }
 
 /// Keeps the subscription for the person signed in.
-pub(super) async fn save(subscription: &PushSubscription) -> Result<(), Trouble> {
+pub(super) async fn save(side: Side, subscription: &PushSubscription) -> Result<(), Trouble> {
     // A subscription knows its own JSON, which is what the server takes: {endpoint, keys: {p256dh, auth}}.
-    send("POST", SUBSCRIPTION, Some(subscription.as_ref())).await.map(drop)
+    send("POST", side.subscription(), Some(subscription.as_ref()))
+        .await
+        .map(drop)
 }
 
 /// The server knows this device by its cookie.
-pub(super) async fn forget() -> Result<(), Trouble> {
-    send("DELETE", SUBSCRIPTION, None).await.map(drop)
+pub(super) async fn forget(side: Side) -> Result<(), Trouble> {
+    send("DELETE", side.subscription(), None).await.map(drop)
 }
 
-pub(super) async fn test() -> Result<(), Trouble> {
-    send("POST", "/api/push/test", None).await.map(drop)
+pub(super) async fn test(side: Side) -> Result<(), Trouble> {
+    send("POST", side.test(), None).await.map(drop)
 }
 
 async fn send(method: &str, path: &str, body: Option<&JsValue>) -> Result<Response, Trouble> {

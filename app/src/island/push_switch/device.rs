@@ -9,14 +9,14 @@ use web_sys::{
     ServiceWorkerRegistration,
 };
 
-use super::{Standing, Trouble, api};
+use super::{Side, Standing, Trouble, api};
 use crate::island::install_help::{installed, is_ios};
 
 /// The worker's address; its scope is the whole site.
 const WORKER: &str = "/sw.js";
 
-/// How things stand now. Touches nothing.
-pub(super) async fn look() -> Result<Standing, Trouble> {
+/// How things stand now.
+pub(super) async fn look(side: Side) -> Result<Standing, Trouble> {
     let window = window();
     let has = |name: &str| Reflect::has(window.as_ref(), &name.into()).unwrap_or(false);
     let worker = Reflect::has(window.navigator().as_ref(), &"serviceWorker".into()).unwrap_or(false);
@@ -30,13 +30,22 @@ pub(super) async fn look() -> Result<Standing, Trouble> {
     }
     Ok(match Notification::permission() {
         NotificationPermission::Denied => Standing::Denied,
-        NotificationPermission::Granted if subscription(&manager().await?).await?.is_some() => Standing::On,
+        NotificationPermission::Granted => match subscription(&manager().await?).await? {
+            Some(known) => {
+                // On a patient's pages each visit tells it; staff sign in anew each day, and perhaps after a colleague.
+                if side == Side::Staff {
+                    api::save(side, &known).await?;
+                }
+                Standing::On
+            }
+            None => Standing::Off,
+        },
         _ => Standing::Off,
     })
 }
 
 /// Asks, subscribes, and tells the server.
-pub(super) async fn turn_on() -> Result<Standing, Trouble> {
+pub(super) async fn turn_on(side: Side) -> Result<Standing, Trouble> {
     // First of all, while the tap still counts as the person's own.
     let asked = Notification::request_permission().map_err(refused)?;
     let answer = JsFuture::from(asked).await.map_err(refused)?;
@@ -48,14 +57,14 @@ pub(super) async fn turn_on() -> Result<Standing, Trouble> {
     }
     let key = api::key().await?;
     let subscription = subscribe(&manager().await?, &key).await?;
-    api::save(&subscription).await?;
+    api::save(side, &subscription).await?;
     Ok(Standing::On)
 }
 
 /// Tells the server first: from then on nothing is sent, whatever the browser does.
-pub(super) async fn turn_off() -> Result<Standing, Trouble> {
+pub(super) async fn turn_off(side: Side) -> Result<Standing, Trouble> {
     if let Some(subscription) = subscription(&manager().await?).await? {
-        api::forget().await?;
+        api::forget(side).await?;
         JsFuture::from(subscription.unsubscribe().map_err(refused)?)
             .await
             .map_err(refused)?;
@@ -64,9 +73,9 @@ pub(super) async fn turn_off() -> Result<Standing, Trouble> {
 }
 
 /// Asks the server for a push to this very device.
-pub(super) async fn test() -> Result<(), Trouble> {
+pub(super) async fn test(side: Side) -> Result<(), Trouble> {
     match subscription(&manager().await?).await? {
-        Some(_) => api::test().await,
+        Some(_) => api::test(side).await,
         None => Err(Trouble::Device),
     }
 }

@@ -28,3 +28,20 @@ words! {
         trouble_server "push-switch-trouble-server"
     }
 }
+
+impl PushWords {
+    /// For a member of staff: the same steps, but it is calls that arrive.
+    pub fn said_to_staff(say: impl Fn(&str) -> String) -> Self {
+        Self {
+            title_off: say("push-switch-staff-title-off"),
+            title_on: say("push-switch-staff-title-on"),
+            explain: say("push-switch-staff-explain"),
+            sample_body: say("push-staff-check-in"),
+            turn_on: say("push-switch-staff-turn-on"),
+            on: say("push-switch-staff-on"),
+            unable: say("push-switch-staff-unable"),
+            install: say("push-switch-staff-install"),
+            ..Self::said(say)
+        }
+    }
+}

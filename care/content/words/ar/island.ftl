@@ -19,6 +19,14 @@ push-switch-trouble-offline = لا يوجد اتصال. حاول مرة أخرى
 push-switch-trouble-too-often = كثرت المحاولات قليلًا. انتظر بضع دقائق، ثم حاول مرة أخرى.
 push-switch-trouble-server = لم ينجح ذلك. أعد تحميل الصفحة وحاول مرة أخرى.
 
+push-switch-staff-title-off = التنبيهات على هذا الجهاز
+push-switch-staff-title-on = التنبيهات مفعّلة
+push-switch-staff-explain = حين ينتظر أمر ما وأنت في المناوبة، يخبرك هذا الجهاز بذلك، سواء أكان Stipple مفتوحًا أم لا.
+push-switch-staff-turn-on = تفعيل التنبيهات
+push-switch-staff-on = تصل التنبيهات إلى هذا الجهاز، حتى بعد انتهاء تسجيل دخولك. جرّبها مرة لتعرف شكلها.
+push-switch-staff-unable = افتح هذه الصفحة في المتصفح الأصلي لهاتفك أو حاسوبك، أو في Firefox أو Chrome. وتعرض اللوحة ما ينتظر في كل الأحوال.
+push-switch-staff-install = على iPhone أو iPad تصل التنبيهات بعد إضافة هذه الصفحة إلى الشاشة الرئيسية. يتطلب ذلك ثلاث نقرات:
+
 install-title = اجعلها على بُعد نقرة
 install-why = من الشاشة الرئيسية تُفتح الخطة مثل التطبيق، من دون متجر تطبيقات.
 install-button = إضافة إلى الشاشة الرئيسية

@@ -19,6 +19,14 @@ push-switch-trouble-offline = There is no connection. Try again when you are onl
 push-switch-trouble-too-often = That was a little too often. Wait a few minutes, then try again.
 push-switch-trouble-server = That did not work. Load the page again and try once more.
 
+push-switch-staff-title-off = Calls on this device
+push-switch-staff-title-on = Calls are on
+push-switch-staff-explain = Something waits and you are on duty: this device says so, whether or not Stipple is open.
+push-switch-staff-turn-on = Turn on calls
+push-switch-staff-on = Calls arrive on this device, also once your sign-in has run out. Try it once, so that you know what they look like.
+push-switch-staff-unable = Open this page in the browser your phone or computer came with, or in Firefox or Chrome. The board shows what waits in any case.
+push-switch-staff-install = On an iPhone or iPad, calls come once this page is on the Home Screen. That takes three taps:
+
 install-title = Keep it one tap away
 install-why = On your Home Screen the plan opens like an app, without an app store.
 install-button = Add to the Home Screen

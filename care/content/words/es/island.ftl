@@ -19,6 +19,14 @@ push-switch-trouble-offline = No hay conexión. Inténtalo otra vez cuando tenga
 push-switch-trouble-too-often = Han sido demasiados intentos seguidos. Espera unos minutos e inténtalo otra vez.
 push-switch-trouble-server = No ha funcionado. Vuelve a cargar la página e inténtalo otra vez.
 
+push-switch-staff-title-off = Llamadas en este dispositivo
+push-switch-staff-title-on = Las llamadas están activadas
+push-switch-staff-explain = Algo espera y estás de turno: este dispositivo te lo dice, esté Stipple abierto o no.
+push-switch-staff-turn-on = Activar llamadas
+push-switch-staff-on = Las llamadas llegan a este dispositivo, también cuando tu sesión haya terminado. Pruébalo una vez para saber cómo son.
+push-switch-staff-unable = Abre esta página en el navegador que venía con tu móvil u ordenador, o en Firefox o Chrome. El panel muestra en todo caso lo que espera.
+push-switch-staff-install = En un iPhone o iPad, las llamadas llegan cuando esta página está en la pantalla de inicio. Son tres toques:
+
 install-title = Tenlo a un toque
 install-why = En tu pantalla de inicio el plan se abre como una aplicación, sin tienda de aplicaciones.
 install-button = Añadir a la pantalla de inicio
