@@ -20,8 +20,12 @@ use crate::{
     store::Db,
     zone,
 };
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Duration, NaiveDate};
 use std::collections::HashMap;
+
+/// After the second asking a patient is left in peace for half a day; a line stands on the board then, and goes after a week.
+const LEFT: Duration = Duration::hours(12);
+const FORGOTTEN: Duration = Duration::days(7);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Board {
@@ -31,6 +35,8 @@ pub struct Board {
     pub messages: Vec<ThreadLine>,
     /// Concerns whose day to look again has come.
     pub follow_ups: Vec<FollowUp>,
+    /// Did not send a check-in, though it was asked for twice.
+    pub missed: Vec<Missed>,
     /// Said yes to a question before a session, and nobody has decided yet. The nearest session first.
     pub concerned: Vec<Concerned>,
     /// "I can't come", from today on.
@@ -55,6 +61,16 @@ pub struct FollowUp {
     pub day: NaiveDate,
 }
 
+/// Somebody who let a check-in pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missed {
+    pub patient: PatientId,
+    pub name: String,
+    pub telephone: String,
+    /// The check-in's own.
+    pub day: NaiveDate,
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Concerned {
     pub context: SessionContext,
@@ -74,7 +90,8 @@ pub struct Unbooked {
 pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
     let clinic = actor.staff_who_may(Permission::Book)?;
     let mut tx = db.read().await?;
-    let today = zone::day(c.now(), clinics::clinic::must_find(&mut tx, clinic).await?.zone);
+    let now = c.now();
+    let today = zone::day(now, clinics::clinic::must_find(&mut tx, clinic).await?.zone);
     let mut unbooked = Vec::new();
     for row in courses::list_unbooked(&mut tx, clinic, today).await? {
         let last_session = row.last_day.map(|day| day.0);
@@ -106,6 +123,7 @@ pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
             });
         }
     }
+    let missed = check_ins::list_missed(&mut tx, clinic, (now - FORGOTTEN, now - LEFT)).await?;
     let follow_ups = check_ins::list_follow_ups(&mut tx, clinic, today).await?;
     Ok(Board {
         waiting: check_in::waiting(&mut tx, clinic).await?,
@@ -116,6 +134,15 @@ pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
                 check_in,
                 patient,
                 name,
+                day: day.0,
+            })
+            .collect(),
+        missed: missed
+            .into_iter()
+            .map(|(patient, name, telephone, day)| Missed {
+                patient,
+                name,
+                telephone,
                 day: day.0,
             })
             .collect(),

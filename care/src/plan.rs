@@ -5,10 +5,12 @@
 //! - [`timeline`]: all days, past and coming
 //! - [`occasion`]: which reminders fall on which days: days only, no zones
 //! - [`reminders`]: from days to instants: zones, quiet hours, what was sent before
+//! - [`missed`]: what is asked for once more
 //!
 //! Days first, instants after: all but the last knows nothing of zones.
 
 mod local;
+mod missed;
 mod notice;
 mod occasion;
 mod reminders;
@@ -19,6 +21,9 @@ mod timing;
 mod today;
 
 pub use local::Local;
+#[cfg(feature = "store")]
+pub(crate) use missed::check_in_of;
+pub use missed::{MISSED, Nudge, missed, nudges};
 pub use notice::{NOTICE_WAIT, fingerprint, notice_due, promises_differ, terms, tightened};
 pub use occasion::{Identity, Occasion, occasions};
 pub use reminders::{Known, KnownState, Outcome, SkipReason, Wanted, reminders};

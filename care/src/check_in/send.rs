@@ -59,6 +59,10 @@ pub async fn send(db: &Db, c: &dyn Clock, actor: &Actor, id: CheckInId, draft: &
         reviews: Vec::new(),
     };
     store::insert(&mut tx, clinic, &check_in).await?;
+    if check_in.asked.is_some() {
+        // It is not asked for again.
+        reminder::replan(&mut tx, now, clinic, patient).await?;
+    }
     reminder::follow_check_in(&mut tx, now, clinic, &check_in).await?;
     let detail = json!({ "level": check_in.triage.level.key(), "day": check_in.day });
     audit::append(&mut tx, now, actor, Action::CheckInSent, id, detail).await?;

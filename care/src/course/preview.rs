@@ -4,6 +4,7 @@ use crate::{
     clock::Clock,
     error::Result,
     ids::{ClinicId, PatientId, ReminderId},
+    plan::MISSED,
     reminder::{
         Reason, ReminderState,
         store::reminder::{self as reminders, ReminderRow},
@@ -54,6 +55,8 @@ fn compare(before: Vec<ReminderRow>, after: Vec<ReminderRow>) -> Vec<ReminderCha
     let old: HashMap<ReminderId, Option<DateTime<Utc>>> = before.iter().map(|row| (row.id, planned(row))).collect();
     let mut changes: Vec<_> = after
         .into_iter()
+        // A second asking follows its first.
+        .filter(|row| row.rule_key != MISSED)
         .filter_map(|row| {
             let (before, after) = (old.get(&row.id).copied().flatten(), planned(&row));
             (before != after).then_some(ReminderChange {

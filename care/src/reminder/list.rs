@@ -16,7 +16,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 pub struct ReminderView {
     pub rule_key: String,
     pub course: Option<CourseId>,
-    /// The day of the session it speaks of; a notice's or a test's own.
+    /// The day of the session it speaks of; a notice's or a test's own; of a second asking the check-in's.
     pub anchor_day: NaiveDate,
     /// Of a notice: the activities that were open and are closed again.
     pub about: Vec<String>,

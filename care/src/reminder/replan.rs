@@ -4,6 +4,7 @@ use super::{
 };
 use crate::{
     actor::Person,
+    check_in::store as check_ins,
     clinic::store as clinics,
     course::{Course, store as courses},
     error::Result,
@@ -24,6 +25,8 @@ pub(super) struct Patient {
     /// The same courses before their protocols were others, where that is what changed.
     pub was: Option<Vec<Course>>,
     pub rows: Vec<ReminderRow>,
+    /// The check-ins that were sent, by session and key.
+    pub sent: Vec<(SessionId, String)>,
 }
 
 /// What is to be written so that a patient's reminders are in line.
@@ -44,9 +47,11 @@ pub(crate) async fn replan(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, pa
         zone: row.zone.0,
         quiet,
     };
+    let sent = check_ins::list_asked(tx, clinic, &[row.id]).await?;
     let patient = Patient {
         courses: courses::load(tx, clinic, row.id).await?,
         rows: store::list_of(tx, clinic, Person::Patient(row.id)).await?,
+        sent: sent.into_iter().map(|(_, session, key)| (session, key)).collect(),
         was: None,
         local,
         row,
@@ -57,7 +62,7 @@ pub(crate) async fn replan(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, pa
 
 /// Everything that follows, pure.
 pub(super) fn changes(patient: &Patient, now: DateTime<Utc>) -> Changes {
-    let mut changes = of_rules(&patient.courses, patient.local, now, &patient.rows);
+    let mut changes = of_rules(patient, now);
     notice::follow(patient, now, &mut changes);
     changes
 }
@@ -85,7 +90,14 @@ pub(super) async fn write(
 }
 
 /// From what is there to what is wanted.
-fn of_rules(courses: &[Course], local: Local, now: DateTime<Utc>, rows: &[ReminderRow]) -> Changes {
+fn of_rules(patient: &Patient, now: DateTime<Utc>) -> Changes {
+    let Patient {
+        courses,
+        local,
+        rows,
+        sent,
+        ..
+    } = patient;
     let planned_by_rules: Vec<(Identity, &ReminderRow)> =
         rows.iter().filter_map(|row| Some((identity(row)?, row))).collect();
     let known: Vec<Known> = planned_by_rules
@@ -102,7 +114,9 @@ fn of_rules(courses: &[Course], local: Local, now: DateTime<Utc>, rows: &[Remind
 
     let mut changes = Changes::default();
     let mut wanted_ids = HashSet::new();
-    for wanted in plan::reminders(courses, local, now, &known) {
+    let first = plan::reminders(courses, *local, now, &known);
+    let second = plan::missed(courses, *local, now, &known, sent);
+    for wanted in first.into_iter().chain(second) {
         let row = there.get(&wanted.identity);
         let plan = planned(courses, wanted);
         match row {
@@ -115,7 +129,10 @@ fn of_rules(courses: &[Course], local: Local, now: DateTime<Utc>, rows: &[Remind
             }
         }
     }
-    let spoken: HashSet<Identity> = plan::occasions(courses).iter().map(plan::Occasion::identity).collect();
+    let occasions = plan::occasions(courses);
+    let nudges = plan::nudges(courses, sent);
+    let first = occasions.iter().map(plan::Occasion::identity);
+    let spoken: HashSet<Identity> = first.chain(nudges.iter().map(plan::Nudge::identity)).collect();
     let gone = |(identity, row): &(Identity, &ReminderRow)| {
         let unwanted = match known_state(row, now) {
             KnownState::Planned { .. } => !wanted_ids.contains(&row.id),
@@ -158,6 +175,9 @@ fn known_state(row: &ReminderRow, now: DateTime<Utc>) -> KnownState {
 fn planned(courses: &[Course], wanted: Wanted) -> NewReminder {
     let course = courses.iter().find(|course| course.id == wanted.course);
     let rule = course.and_then(|course| course.protocol.rule(&wanted.identity.rule));
+    let again = (wanted.identity.rule == plan::MISSED).then_some(course).flatten();
+    let check_in = again.and_then(|course| plan::check_in_of(course, &wanted.identity));
+    let lock = check_in.map(|_| Lock::Photo).or(rule.map(|rule| rule.lock));
     let (state, reason) = match wanted.outcome {
         Outcome::Planned => (ReminderState::Planned, None),
         Outcome::Skipped(reason) => (ReminderState::Skipped, Some(reason.into())),
@@ -168,8 +188,8 @@ fn planned(courses: &[Course], wanted: Wanted) -> NewReminder {
         rule_key: wanted.identity.rule,
         subject_id: wanted.identity.session.to_string(),
         anchor_day: wanted.identity.anchor_day,
-        about: String::new(),
-        lock: rule.map_or(Lock::default(), |rule| rule.lock),
+        about: check_in.map_or_else(String::new, |check_in| check_in.key.clone()),
+        lock: lock.unwrap_or_default(),
         due_at: At(wanted.due),
         expires_at: At(wanted.expires),
         state,

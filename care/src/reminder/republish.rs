@@ -5,12 +5,13 @@ use super::{
 };
 use crate::{
     actor::Person,
+    check_in::store as check_ins,
     clinic::store as clinics,
     course::{Course, store as courses},
     error::Result,
-    ids::{ClinicId, PatientId, ProtocolId, ReminderId},
+    ids::{ClinicId, PatientId, ProtocolId, ReminderId, SessionId},
     patient::store as patients,
-    plan::{Local, tightened},
+    plan::{Local, MISSED, tightened},
     protocol::Protocol,
     store::Tx,
     zone::{self, QuietHours},
@@ -59,6 +60,7 @@ impl Effect {
         })
     }
 
+    /// A second asking follows its first, and counts with it.
     fn count(&mut self, patient: &Patient, changes: &Changes, now: DateTime<Utc>) {
         self.patients += 1;
         let rows: HashMap<ReminderId, &ReminderRow> = patient.rows.iter().map(|row| (row.id, row)).collect();
@@ -68,12 +70,12 @@ impl Effect {
             if plan.rule_key == PLAN_CHANGED {
                 self.notices += 1;
                 concerned = true;
-            } else {
+            } else if plan.rule_key != MISSED {
                 concerned |= self.count_planned(row, plan);
             }
         }
         for row in changes.withdrawn.iter().filter_map(|id| rows.get(id)) {
-            if row.state == ReminderState::Planned && row.rule_key != PLAN_CHANGED {
+            if row.state == ReminderState::Planned && ![PLAN_CHANGED, MISSED].contains(&row.rule_key.as_str()) {
                 self.of(&row.rule_key).withdrawn += 1;
                 concerned = true;
             }
@@ -153,12 +155,17 @@ async fn load(
             rows.entry(patient).or_default().push(row);
         }
     }
+    let mut sent: HashMap<PatientId, Vec<(SessionId, String)>> = HashMap::new();
+    for (patient, session, key) in check_ins::list_asked(tx, clinic, page).await? {
+        sent.entry(patient).or_default().push((session, key));
+    }
     let patient = |row: patients::PatientRow| {
         let was = courses.remove(&row.id).unwrap_or_default();
         Patient {
             courses: was.iter().map(|course| moved(course, protocol)).collect(),
             was: Some(was),
             rows: rows.remove(&row.id).unwrap_or_default(),
+            sent: sent.remove(&row.id).unwrap_or_default(),
             local: Local {
                 zone: row.zone.0,
                 quiet,

@@ -184,7 +184,16 @@ fn no_activity_or_rule_has_words_that_nobody_uses() {
             activities.chain(rules).collect::<Vec<_>>()
         })
         // What Stipple says by itself, without a rule of the protocol.
-        .chain(["rule-plan-changed", "rule-test", "rule-answered", "rule-message"].map(str::to_owned))
+        .chain(
+            [
+                "rule-plan-changed",
+                "rule-test",
+                "rule-answered",
+                "rule-message",
+                "rule-missed",
+            ]
+            .map(str::to_owned),
+        )
         // What a clinic may put on any day.
         .chain(["rule-check-in-extra".to_owned()])
         .collect();

@@ -8,6 +8,7 @@
 
 pub mod calendar;
 pub mod diary;
+pub mod missed;
 pub mod reminders;
 pub mod wall_clock;
 

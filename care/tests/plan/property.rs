@@ -11,6 +11,7 @@ mod days;
 mod delivery;
 mod history;
 mod hours;
+mod missed;
 mod moves;
 mod reach;
 mod reminders;

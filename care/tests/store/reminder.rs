@@ -4,6 +4,7 @@ mod before;
 mod call;
 mod claim;
 mod in_flight;
+mod missed;
 mod notice;
 mod plan;
 mod reach;
@@ -16,6 +17,7 @@ mod subscription;
 use crate::world::World;
 use care::{
     ids::PatientId,
+    plan::MISSED,
     reminder::{self, DeviceOutcome, Due, Outcome, ReminderState, ReminderView, Settlement},
 };
 use chrono::{DateTime, Duration, Utc};
@@ -78,10 +80,11 @@ async fn of_rule(world: &World, patient: PatientId, rule: &str) -> Vec<ReminderV
         .collect()
 }
 
+/// But for second askings, which have tests of their own.
 async fn planned(world: &World, patient: PatientId) -> Vec<(String, DateTime<Utc>)> {
     let planned = rows(world, patient)
         .await
         .into_iter()
-        .filter(|row| row.state == ReminderState::Planned);
+        .filter(|row| row.state == ReminderState::Planned && row.rule_key != MISSED);
     planned.map(|row| (row.rule_key, row.due_at)).collect()
 }

@@ -3,6 +3,7 @@
 use app::words::{Language, Words, words};
 use care::{
     actor::Person,
+    plan::MISSED,
     protocol::Lock,
     reminder::{ANSWERED, Due, MESSAGE, TEST},
     skin_check,
@@ -35,6 +36,8 @@ enum Kind {
     Answered,
     /// The clinic wrote.
     Written,
+    /// A check-in, asked for once more.
+    Missed,
     One(Lock),
     /// To a colleague.
     Staff(Staff),
@@ -99,6 +102,7 @@ impl Kind {
             [only] if only == skin_check::RULE => Self::SkinCheck,
             [only] if only == ANSWERED => Self::Answered,
             [only] if only == MESSAGE => Self::Written,
+            [only] if only == MISSED => Self::Missed,
             [_, _, ..] => Self::Several(rules.len()),
             _ => Self::One(lock),
         }
@@ -111,6 +115,7 @@ impl Kind {
             Self::SkinCheck => words.say("push-skin-check"),
             Self::Answered => words.say("push-answered"),
             Self::Written => words.say("push-message"),
+            Self::Missed => words.say("push-missed"),
             Self::One(Lock::Plan) => words.say("push-plan-today"),
             Self::One(Lock::Appointment) => words.say("push-session"),
             Self::One(Lock::Photo) => words.say("push-check-in"),
@@ -124,7 +129,7 @@ impl Kind {
         match self {
             Self::Several(count) => count,
             Self::Staff(staff) => staff.count(),
-            Self::Test | Self::SkinCheck | Self::Answered | Self::Written | Self::One(_) => 1,
+            Self::Test | Self::SkinCheck | Self::Answered | Self::Written | Self::Missed | Self::One(_) => 1,
         }
     }
 
@@ -135,7 +140,7 @@ impl Kind {
             Self::SkinCheck => "/skin-check",
             Self::Answered => "/check-ins",
             Self::Written => "/messages",
-            Self::One(Lock::Photo) => "/check-in",
+            Self::Missed | Self::One(Lock::Photo) => "/check-in",
             Self::One(Lock::Appointment) => "/next-session",
             Self::One(Lock::Changed) => "/timeline",
             Self::Several(_) | Self::One(Lock::Plan) => "/today",
@@ -148,7 +153,9 @@ impl Kind {
         match self {
             // Somebody holds the phone and waits.
             Self::Test => "high",
-            Self::Several(_) | Self::SkinCheck | Self::Answered | Self::Written | Self::One(_) => "normal",
+            Self::Several(_) | Self::SkinCheck | Self::Answered | Self::Written | Self::Missed | Self::One(_) => {
+                "normal"
+            }
             Self::Staff(staff) => staff.urgency(),
         }
     }
@@ -159,12 +166,13 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    const KINDS: [Kind; 15] = [
+    const KINDS: [Kind; 16] = [
         Kind::Test,
         Kind::Several(3),
         Kind::SkinCheck,
         Kind::Answered,
         Kind::Written,
+        Kind::Missed,
         Kind::One(Lock::Plan),
         Kind::One(Lock::Appointment),
         Kind::One(Lock::Photo),

@@ -3,12 +3,13 @@
 use crate::{
     access::Staff,
     clinic::{Back, When, held, messages, review::me, waits},
+    patient::tel,
     ui::prelude::*,
     words::Words,
 };
 use care::{
     actor::Permission,
-    board::{Board, Concerned, FollowUp, Unbooked},
+    board::{Board, Concerned, FollowUp, Missed, Unbooked},
     check_in::{Level, Waiting},
     course::SessionContext,
 };
@@ -22,6 +23,7 @@ pub fn count(board: &Board, unsigned: usize) -> usize {
     board.waiting.iter().filter(|waiting| is_pressing(waiting)).count()
         + board.messages.len()
         + board.follow_ups.len()
+        + board.missed.len()
         + board.concerned.len()
         + board.declined.len()
         + board.awaiting.len()
@@ -47,6 +49,9 @@ pub fn view(staff: &Staff, board: &Board, unsigned: usize, when: When, hours: u1
         }),
         section(w, "review-board-follow-up", &board.follow_ups, |again| {
             follow_up(w, again, when).into_any()
+        }),
+        section(w, "board-missed", &board.missed, |missed| {
+            left_out(w, missed, when).into_any()
         }),
         section(w, "skin-check-board", &board.concerned, |concerned| {
             said_yes(w, concerned, when).into_any()
@@ -85,6 +90,19 @@ fn follow_up(w: &'static Words, again: &FollowUp, when: When) -> impl IntoView +
     view! {
         <QueueItem href=format!("/clinic/patients/{}", again.patient) name=again.name.clone() lines=vec![line]>
             <ButtonLink href=here label=w.say("review-board-open") kind=QUIET size=SMALL/>
+        </QueueItem>
+    }
+}
+
+fn left_out(w: &'static Words, missed: &Missed, when: When) -> impl IntoView + use<> {
+    let line = w.say_with("board-missed-line", &[("day", when.day(missed.day).into())]);
+    let call = (!missed.telephone.is_empty()).then(|| {
+        let label = w.say_with("contact-call", &[("telephone", missed.telephone.as_str().into())]);
+        view! { <ButtonLink href=tel(&missed.telephone) label kind=QUIET size=SMALL icon=Icon::Phone/> }
+    });
+    view! {
+        <QueueItem href=format!("/clinic/patients/{}", missed.patient) name=missed.name.clone() lines=vec![line]>
+            {call}
         </QueueItem>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{patient::Telling, words::Spoken};
 use care::{
+    plan::MISSED,
     reminder::{PLAN_CHANGED, Reason, ReminderState, ReminderView, TEST},
     zone,
 };
@@ -38,7 +39,10 @@ impl Inbox {
     pub fn of(telling: Telling, reminders: &[ReminderView]) -> Self {
         let now = telling.care.now;
         let known = || reminders.iter().filter(|reminder| reminder.rule_key != TEST);
-        let coming = known().filter(|reminder| reminder.state == ReminderState::Planned && reminder.due_at > now);
+        // A second asking comes only if the first was not answered: nobody is told of it before.
+        let coming = known()
+            .filter(|reminder| reminder.state == ReminderState::Planned && reminder.due_at > now)
+            .filter(|reminder| reminder.rule_key != MISSED);
         let came = known()
             .rev()
             .filter(|reminder| reminder.due_at <= now && told(reminder));

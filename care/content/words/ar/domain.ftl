@@ -418,6 +418,8 @@ rule-touch-up-body = تصبح الصبغة أنعم ببطء عند الجميع
 # No rule of a protocol makes these two.
 rule-plan-changed-title = تغيّرت خطتك
 rule-test-title = تجربة
+rule-missed-title = ما زالت المتابعة مفتوحة
+rule-missed-body = لا تستغرق سوى دقيقة. ويمكنك تركها أيضًا: لن تُطلب منك مرة أخرى.
 rule-answered-title = ردّت عيادتك
 rule-answered-body = اقرأ الرد على ما أرسلته.
 rule-message-title = كتبت لك عيادتك

@@ -18,6 +18,7 @@ push-several = { $count ->
 push-test = هذه تجربة. ستصل الملاحظات بهذا الشكل تمامًا.
 push-answered = لديك رد جديد.
 push-message = هناك رسالة لك.
+push-missed = ما زالت المتابعة مفتوحة، إن أردت.
 
 # To staff. A phone may lie on the counter, so these name nobody and nothing either.
 push-staff-test = هذه تجربة. ستصل التنبيهات بهذا الشكل تمامًا.

@@ -418,6 +418,8 @@ rule-touch-up-body = Pigment softens slowly in everybody. Your clinic can look a
 # No rule of a protocol makes these two.
 rule-plan-changed-title = Your plan has changed
 rule-test-title = A test
+rule-missed-title = Your check-in is still open
+rule-missed-body = It takes a minute. You can also leave it: this is the only time you are asked again.
 rule-answered-title = Your clinic has answered
 rule-answered-body = Read the answer to what you sent.
 rule-message-title = Your clinic has written

@@ -14,6 +14,7 @@ push-several = { $count ->
 push-test = This is a test. Notes will arrive just like this one.
 push-answered = There is an answer for you.
 push-message = There is a message for you.
+push-missed = Your check-in is still open, if you like.
 
 # To staff. A phone may lie on the counter, so these name nobody and nothing either.
 push-staff-test = This is a test. Calls will arrive just like this one.

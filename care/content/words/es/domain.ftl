@@ -418,6 +418,8 @@ rule-touch-up-body = El pigmento se suaviza despacio en todo el mundo. Tu clíni
 # No rule of a protocol makes these two.
 rule-plan-changed-title = Tu plan ha cambiado
 rule-test-title = Una prueba
+rule-missed-title = Tu seguimiento sigue abierto
+rule-missed-body = Es un minuto. También puedes dejarlo: no se te volverá a pedir.
 rule-answered-title = Tu clínica ha respondido
 rule-answered-body = Lee la respuesta a lo que enviaste.
 rule-message-title = Tu clínica te ha escrito

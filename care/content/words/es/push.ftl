@@ -14,6 +14,7 @@ push-several = { $count ->
 push-test = Esto es una prueba. Los avisos llegarán igual que este.
 push-answered = Hay una respuesta para ti.
 push-message = Hay un mensaje para ti.
+push-missed = Tu seguimiento sigue abierto, si quieres.
 
 # To staff. A phone may lie on the counter, so these name nobody and nothing either.
 push-staff-test = Esto es una prueba. Las llamadas llegarán igual que esta.

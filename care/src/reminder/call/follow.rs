@@ -66,7 +66,12 @@ pub(crate) async fn message_waits(
 }
 
 /// Somebody answered, or said that no answer is needed: nobody is called any more to what waited `since` then.
-pub(crate) async fn end_messages(tx: &mut Tx, clinic: ClinicId, patient: PatientId, since: DateTime<Utc>) -> Result<()> {
+pub(crate) async fn end_messages(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patient: PatientId,
+    since: DateTime<Utc>,
+) -> Result<()> {
     let subject = Matter::of_messages(patient, since).subject;
     let rows = store::list_of_subject(tx, clinic, &subject).await?;
     end(tx, clinic, rows).await

@@ -42,7 +42,7 @@ pub(crate) struct NewReminder {
     pub rule_key: String,
     pub subject_id: String,
     pub anchor_day: NaiveDate,
-    /// Of a notice: keys of the activities it names, parted by commas.
+    /// Of a notice: keys of the activities it names, parted by commas. Of a second asking: the check-in's key.
     pub about: String,
     pub lock: Lock,
     pub due_at: At,

@@ -4,15 +4,17 @@ use crate::world::{World, is_not_found, problem, promise, slot};
 use care::{
     course::{self, Change, ReminderChange},
     ids::PatientId,
+    plan::MISSED,
     reminder::{self, ReminderState},
 };
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 
+/// But for second askings, which follow their first.
 async fn planned(world: &World, patient: PatientId) -> BTreeSet<(String, DateTime<Utc>)> {
     let rows = reminder::list_for(&world.db, &world.owner, patient).await.unwrap();
     rows.into_iter()
-        .filter(|row| row.state == ReminderState::Planned)
+        .filter(|row| row.state == ReminderState::Planned && row.rule_key != MISSED)
         .map(|row| (row.rule_key, row.due_at))
         .collect()
 }

@@ -7,6 +7,7 @@ use care::{
     draft::{self, Running, TypedCheckIn},
     ids::PatientId,
     patient,
+    plan::MISSED,
     reminder::{self, Counts, Effect, PLAN_CHANGED, ReminderState, ReminderView},
 };
 use std::collections::BTreeMap;
@@ -72,7 +73,8 @@ fn counted(
     let keys: std::collections::BTreeSet<_> = before.keys().chain(after.keys()).collect();
     for key in keys {
         let (old, new) = (before.get(key), after.get(key));
-        if old == new {
+        // A second asking is counted with its first.
+        if old == new || key.1 == MISSED {
             continue;
         }
         match (key.1 == PLAN_CHANGED, planned(old), planned(new)) {

@@ -123,8 +123,12 @@ promise! {
 
 /// A message of a patient's, some minutes into the day.
 async fn write(world: &World, phone: &Actor) {
-    let words = MessageDraft { words: "May I wash today?".to_owned() };
-    message::send(&world.db, &*world.clock, phone, MessageId::new(), &words).await.unwrap();
+    let words = MessageDraft {
+        words: "May I wash today?".to_owned(),
+    };
+    message::send(&world.db, &*world.clock, phone, MessageId::new(), &words)
+        .await
+        .unwrap();
 }
 
 promise! {
