@@ -26,12 +26,16 @@ macro_rules! words {
 
 mod act;
 mod install_help;
+#[cfg(any(feature = "ssr", feature = "phone", feature = "desk"))]
+mod photo_compare;
 #[cfg(any(feature = "ssr", feature = "phone"))]
 mod photo_taker;
 #[cfg(any(feature = "ssr", feature = "desk"))]
 mod protocol_preview;
 mod push_switch;
 
+#[cfg(any(feature = "ssr", feature = "phone", feature = "desk"))]
+pub use photo_compare::{CompareWords, PhotoCompare, Shot};
 #[cfg(any(feature = "ssr", feature = "desk"))]
 pub use protocol_preview::{PreviewWords, ProtocolPreview};
 #[cfg(any(feature = "ssr", feature = "phone"))]

@@ -58,3 +58,16 @@ preview-ask = اسأل من وصف الدواء
 preview-from-day = من اليوم { $day } من الدورة
 preview-never = أبدًا
 preview-digits = ٠١٢٣٤٥٦٧٨٩
+
+## صورتان جنبًا إلى جنب
+
+pair-how = طريقة المقارنة
+pair-beside = جنبًا إلى جنب
+pair-slide = واحدة فوق الأخرى
+pair-with = قارن مع
+pair-nearer = تقريب
+pair-away = إبعاد
+pair-whole = الصورة كاملة
+pair-frames = صورتان تتحركان معًا
+pair-help = تتحرك الصورتان معًا: قرّب بإصبعين أو بالعجلة أو بالمفتاحين + و−. اسحب أو استخدم الأسهم للتنقل. المفتاح 0 يعرض الصورة كاملة.
+pair-handle = كم ترى من كل صورة

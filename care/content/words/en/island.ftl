@@ -58,3 +58,16 @@ preview-ask = Ask your prescriber
 preview-from-day = from day { $day } of the course
 preview-never = never
 preview-digits = 0123456789
+
+## Two photos side by side
+
+pair-how = How to compare
+pair-beside = Side by side
+pair-slide = One over the other
+pair-with = Compare with
+pair-nearer = Nearer
+pair-away = Further away
+pair-whole = Whole photo
+pair-frames = Two photos that move together
+pair-help = Both move together: pinch, use the wheel, or press + and −. Drag or use the arrow keys to move. 0 shows the whole photo.
+pair-handle = How much of each photo you see

@@ -58,3 +58,16 @@ preview-ask = Pregunta a quien lo recetó
 preview-from-day = desde el día { $day } del ciclo
 preview-never = nunca
 preview-digits = 0123456789
+
+## Dos fotos una junto a otra
+
+pair-how = Cómo comparar
+pair-beside = Una al lado de otra
+pair-slide = Una sobre otra
+pair-with = Comparar con
+pair-nearer = Acercar
+pair-away = Alejar
+pair-whole = Foto entera
+pair-frames = Dos fotos que se mueven juntas
+pair-help = Las dos se mueven juntas: pellizca, usa la rueda o pulsa + y −. Arrastra o usa las flechas para moverte. 0 muestra la foto entera.
+pair-handle = Cuánto ves de cada foto
