@@ -4,7 +4,7 @@
 //! - [`patient`] and what is done from it: [`edit_patient`], [`skin`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
 //!   [`cancel_course`]
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`]: one session
-//! - [`review`], [`review_one`]: who waits for an answer
+//! - [`review`], [`review_one`]: who waits for an answer · [`templates`], [`new_template`], [`template`]: answers kept ready
 //! - [`messages`], [`thread`]: who wrote, and what was written
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`you`]: the clinic itself
 //! - [`protocols`], [`protocol`], [`compare`], [`protocol_file`], [`draft`]: what patients are told, and its next version
@@ -28,6 +28,7 @@ pub mod messages;
 pub mod move_session;
 pub mod new_patient;
 pub mod new_question;
+pub mod new_template;
 pub mod paper;
 pub mod patient;
 pub mod patients;
@@ -43,6 +44,8 @@ pub mod skin;
 pub mod skin_check;
 pub mod start_course;
 pub mod team;
+pub mod template;
+pub mod templates;
 pub mod thread;
 pub mod undo_held;
 pub mod you;
@@ -59,6 +62,8 @@ mod hand_over;
 mod question_form;
 mod reached;
 mod session_form;
+mod template_form;
+mod template_words;
 mod waits;
 mod when;
 

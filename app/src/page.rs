@@ -14,7 +14,7 @@ use crate::{
 };
 use axum::{
     http::{HeaderValue, StatusCode, header},
-    response::{Html, IntoResponse, Redirect, Response},
+    response::{AppendHeaders, Html, IntoResponse, Redirect, Response},
 };
 use care::{Problem, Problems, actor::Permission};
 use fluent_bundle::FluentValue;
@@ -137,6 +137,7 @@ impl<'a> Page<'a> {
     }
 
     pub fn show<V: IntoView>(self, body: impl FnOnce() -> V) -> Response {
+        let is_clinic = matches!(self.audience, Audience::Clinic { .. });
         let frame = Frame {
             lang: self.words.language.tag(),
             dir: self.words.language.dir(),
@@ -147,9 +148,11 @@ impl<'a> Page<'a> {
             skip: self.words.say("skip"),
             languages: self.languages,
         };
-        // Pages are for one person: nothing on the way may keep them.
+        // Pages are for one person: nothing on the way may keep them. In the clinic a browser may fetch the next check-in ahead.
+        let ahead = is_clinic.then_some([("speculation-rules", "\"/next.speculationrules\"")]);
         (
             self.status,
+            AppendHeaders(ahead.into_iter().flatten()),
             [
                 (header::CACHE_CONTROL, "no-store"),
                 (header::CONTENT_LANGUAGE, self.words.language.tag()),

@@ -53,7 +53,7 @@ mod verdict;
 mod worry;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
 pub use contact::{Contact, tel};
 pub use feedback::tone as level_tone;

@@ -4,7 +4,7 @@
 //! - [`Answers`]: what is asked · [`normal`]: what is normal on a day · [`triage()`]: green, amber or red, and why
 //! - [`open()`]: which check-in a plan asks for today
 //!
-//! With `store`: [`send`], [`ask`], [`find`] and [`list_for`] for the patient; [`queue`], [`claim`], [`answer`] for staff.
+//! With `store`: [`send`], [`ask`], [`find`] and [`list_for`] for the patient; [`queue`], [`measures`], [`claim`], [`answer`] for staff.
 
 mod answers;
 mod normal;
@@ -17,6 +17,8 @@ mod ask;
 mod claim;
 #[cfg(feature = "store")]
 mod draft;
+#[cfg(feature = "store")]
+mod measures;
 #[cfg(feature = "store")]
 mod queue;
 #[cfg(feature = "store")]
@@ -42,6 +44,7 @@ pub use {
     ask::{QuestionDraft, ask},
     claim::{claim, release},
     draft::CheckInDraft,
+    measures::{Measures, measures},
     queue::{Waiting, colleagues, queue},
     record::{CheckIn, Claim, find, list_for},
     reply::{Review, ReviewKind, answer},

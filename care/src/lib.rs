@@ -12,7 +12,8 @@
 //! - [`access`]: sign-ins, invitations, join codes, devices
 //! - [`clinic`]: settings, team, protocols · [`draft`]: a protocol's next version · [`patient`]: the record, the list, aftercare
 //! - [`course`]: booking, moving, confirming · [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now
-//! - [`check_in`]: sending, reviewing · [`photo`]: consent, keeping, seeing · [`message`]: patient and clinic, in words
+//! - [`check_in`]: sending, reviewing · [`template`]: replies kept ready · [`photo`]: consent, keeping, seeing
+//! - [`message`]: patient and clinic, in words
 //! - [`calendar`]: the plan in the patient's own · [`audit`]: who did what
 //! - [`store`]: the database
 
@@ -53,6 +54,7 @@ pub mod reminder;
 pub mod skin_check;
 #[cfg(feature = "store")]
 pub mod store;
+pub mod template;
 #[cfg(feature = "store")]
 pub mod typed;
 pub mod warning;

@@ -41,6 +41,8 @@ done! {
     Answered = "answered",
     Written = "written",
     Settled = "settled",
+    Called = "called",
+    HandedOver = "handed-over",
     DeviceRemoved = "device-removed",
     LanguageSaved = "language-saved",
     DutySaved = "duty-saved",
@@ -51,6 +53,9 @@ done! {
     QuestionHidden = "question-hidden",
     QuestionShown = "question-shown",
     QuestionRemoved = "question-removed",
+    TemplateSaved = "template-saved",
+    TemplateRemoved = "template-removed",
+    TemplateRestored = "template-restored",
     Signed = "signed",
     DraftBegun = "draft-begun",
     DraftSaved = "draft-saved",
@@ -69,7 +74,8 @@ impl Done {
 
     /// The page at `path`, saying so.
     pub fn at(self, path: &str) -> String {
-        format!("{path}?done={}", self.key())
+        let first = if path.contains('?') { '&' } else { '?' };
+        format!("{path}{first}done={}", self.key())
     }
 }
 

@@ -1,33 +1,45 @@
-//! One check-in: the answers with what changed since the last, the photos beside those before, and the clinic's answer.
+//! One check-in: the answers with what changed since the last, the photos beside those before, the plan of the day, and the clinic's answer.
 
 mod answers;
 mod called;
+mod course;
 mod form;
+mod insert;
+mod neighbours;
 mod photos;
 mod said;
 
-use super::{Done, When, review::me, waits};
+use super::{
+    Back, Done, Noted, When,
+    review::{AskedCut, Cut, Looking, me},
+    waits,
+};
 use crate::{
     access::Staff,
     page::{Fail, Id, Page, go, problem},
-    patient::tel,
+    patient::{Telling, tel, today::Told},
     shell::ClinicPlace,
     state::App,
     ui::prelude::*,
     words::Words,
 };
-use axum::{Form as Typed, extract::State, response::Response};
+use axum::{
+    Form as Typed,
+    extract::{Query, State},
+    response::Response,
+};
 use care::{
     Error, Problems,
     actor::Permission,
-    check_in::{self, CheckIn, ReplyDraft},
-    clinic::settings,
+    check_in::{self, CheckIn, ReplyDraft, ReviewKind},
     ids::{CheckInId, StaffId},
-    patient::{self, PatientRecord},
+    patient::{self, Aftercare, CourseRecord, PatientRecord},
     photo::{self, Series},
     reminder::{Called, called_to},
+    template::{self, Template},
 };
 use leptos::prelude::*;
+use neighbours::Neighbours;
 use serde::Deserialize;
 
 /// All that the page shows.
@@ -36,14 +48,31 @@ struct Seen {
     /// The one before it.
     before: Option<CheckIn>,
     patient: PatientRecord,
+    /// What the patient's own pages are made from.
+    aftercare: Aftercare,
     photos: Vec<Series>,
     agrees: bool,
     /// Who was called to it.
     called: Vec<Called>,
     /// Who could answer it instead.
     colleagues: Vec<(StaffId, String)>,
+    templates: Vec<Template>,
+    neighbours: Neighbours,
+    cut: Cut,
+    words: &'static Words,
     when: When,
     me: StaffId,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    #[serde(flatten)]
+    cut: AskedCut,
+    /// The key of a reply kept ready, to be put into the answer.
+    template: String,
+    #[serde(flatten)]
+    noted: Noted,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -56,16 +85,24 @@ pub struct Sent {
 }
 
 impl Seen {
-    async fn find(app: &App, staff: &Staff, id: CheckInId) -> Result<Self, Fail> {
-        let (db, actor) = (&app.db, &staff.actor);
+    async fn find(app: &App, staff: &Staff, id: CheckInId, cut: Cut) -> Result<Self, Fail> {
+        let (db, clock, actor) = (&app.db, &*app.clock, &staff.actor);
         let check_in = check_in::find(db, actor, id).await?;
         let all = check_in::list_for(db, actor, check_in.patient).await?;
         let me = me(staff);
-        let colleagues = if staff.may(Permission::Treat) {
-            check_in::colleagues(db, actor).await?
+        let (colleagues, templates) = if staff.may(Permission::Treat) {
+            (check_in::colleagues(db, actor).await?, template::list(db, actor).await?)
         } else {
-            Vec::new()
+            (Vec::new(), Vec::new())
         };
+        let aftercare = patient::aftercare(db, clock, actor, check_in.patient).await?;
+        let when = When::new(staff.words(), aftercare.clinic.zone, clock.now());
+        let looking = Looking {
+            me,
+            when,
+            hours: aftercare.clinic.promise_hours,
+        };
+        let queue = check_in::queue(db, actor).await?;
         Ok(Self {
             before: all.into_iter().find(|other| other.sent_at < check_in.sent_at),
             patient: patient::get(db, actor, check_in.patient).await?,
@@ -73,64 +110,143 @@ impl Seen {
             called: called_to(db, actor, id).await?,
             agrees: photo::consent(db, actor, check_in.patient).await?.is_some(),
             colleagues: colleagues.into_iter().filter(|(id, _)| *id != me).collect(),
-            when: When::new(staff.words(), settings(db, actor).await?.zone, app.clock.now()),
+            templates,
+            neighbours: Neighbours::of(id, queue.iter().filter(|waiting| cut.takes(waiting, looking))),
+            cut,
+            words: staff.words(),
+            when,
+            aftercare,
             check_in,
             me,
         })
     }
+
+    /// Whose session the check-in counts from.
+    fn course(&self) -> Option<&CourseRecord> {
+        let holds = |course: &&CourseRecord| {
+            let mut sessions = course.sessions.iter();
+            sessions.any(|record| record.session.id == self.check_in.session)
+        };
+        self.patient.courses.iter().find(holds)
+    }
+
+    /// What the patient's Today says.
+    fn told(&self) -> Told {
+        Told::of(Telling::new(self.words, &self.aftercare), None)
+    }
+
+    /// The page's own address.
+    fn here(&self) -> String {
+        self.cut.one(self.check_in.id)
+    }
 }
 
-pub async fn get(State(app): State<App>, staff: Staff, Id(id): Id<CheckInId>) -> Result<Response, Fail> {
-    let seen = Seen::find(&app, &staff, id).await?;
-    Ok(page(&app, &staff, &seen).show(|| body(&staff, &seen, &ReplyDraft::default(), None)))
+pub async fn get(
+    State(app): State<App>,
+    staff: Staff,
+    Id(id): Id<CheckInId>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Fail> {
+    let seen = Seen::find(&app, &staff, id, Cut::from(&wanted.cut)).await?;
+    let noted = wanted.noted.banner(staff.words(), Back::Board);
+    let draft = insert::draft(&seen, &wanted.template);
+    Ok(page(&app, &staff, &seen).show(|| body(&staff, &seen, &draft, None, noted)))
 }
 
 pub async fn post(
     State(app): State<App>,
     staff: Staff,
     Id(id): Id<CheckInId>,
+    Query(wanted): Query<Wanted>,
     Typed(sent): Typed<Sent>,
 ) -> Result<Response, Fail> {
     let (db, clock, actor) = (&app.db, &*app.clock, &staff.actor);
-    let here = || go(&format!("/clinic/review/{id}"));
+    let cut = Cut::from(&wanted.cut);
+    let here = || go(&cut.one(id));
     let done = match sent.act.as_str() {
         "claim" => check_in::claim(db, clock, actor, id).await.map(|()| here()),
         "release" => check_in::release(db, actor, id).await.map(|()| here()),
         _ => check_in::answer(db, clock, actor, id, &sent.draft)
             .await
-            .map(|_| go(&Done::Answered.at("/clinic/review"))),
+            .map(|_| go(&done(&sent.draft).at(&cut.queue()))),
     };
     match done {
         Err(Error::Invalid(problems)) => {
-            let seen = Seen::find(&app, &staff, id).await?;
+            let seen = Seen::find(&app, &staff, id, cut).await?;
             let page = page(&app, &staff, &seen).invalid();
-            Ok(page.show(|| body(&staff, &seen, &sent.draft, Some(&problems))))
+            Ok(page.show(|| body(&staff, &seen, &sent.draft, Some(&problems), None)))
         }
         other => Ok(other?),
     }
 }
 
+/// What was done by an answer: not every one is told to the patient.
+fn done(draft: &ReplyDraft) -> Done {
+    match ReviewKind::from_key(&draft.kind) {
+        Some(ReviewKind::HandedOver) => Done::HandedOver,
+        Some(ReviewKind::Called) => Done::Called,
+        _ => Done::Answered,
+    }
+}
+
 fn page<'a>(app: &'a App, staff: &Staff, seen: &Seen) -> Page<'a> {
-    Page::clinic(app, staff, Some(ClinicPlace::Review), title(staff.words(), seen))
+    let page = Page::clinic(app, staff, Some(ClinicPlace::Review), title(staff.words(), seen));
+    if photos::compares(seen) {
+        page.with_islands()
+    } else {
+        page
+    }
 }
 
 fn title(w: &Words, seen: &Seen) -> String {
     w.say_with("review-one-title", &[("name", seen.patient.name.as_str().into())])
 }
 
-fn body(staff: &Staff, seen: &Seen, draft: &ReplyDraft, problems: Option<&Problems>) -> impl IntoView + use<> {
+fn body(
+    staff: &Staff,
+    seen: &Seen,
+    draft: &ReplyDraft,
+    problems: Option<&Problems>,
+    noted: Option<AnyView>,
+) -> impl IntoView + use<> {
     let w = staff.words();
+    let head = head(w, seen).into_any();
+    let claim = problem(w, problems, "claim").map(|title| view! { <Banner tone=Tone::Amber title/> });
+    let question = Some(seen.check_in.question.clone()).filter(|text| !text.is_empty());
+    let question = question.map(|text| {
+        view! { <Section title=w.say("review-question") quiet=true><Quote text/></Section> }
+    });
+    let side = (
+        form::view(staff, seen, draft, problems),
+        course::view(w, seen).into_any(),
+    )
+        .into_any();
+    let main = (
+        question,
+        photos::view(w, seen),
+        answers::view(w, seen),
+        said::view(w, seen),
+        called::view(w, seen),
+    )
+        .into_any();
+    let thumb = thumb(w, seen);
+    let neighbours = neighbours::view(w, seen, seen.cut);
+    view! {
+        {neighbours}
+        {head}
+        <Stack>
+            {noted}
+            {claim}
+            <Desk side>{main}</Desk>
+        </Stack>
+        {thumb}
+    }
+}
+
+fn head(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
     let check_in = &seen.check_in;
     let treatment = seen
-        .patient
-        .courses
-        .iter()
-        .find(|course| {
-            course
-                .sessions
-                .iter()
-                .any(|record| record.session.id == check_in.session)
-        })
+        .course()
         .map(|course| w.say_of("treatment", course.course.treatment.key(), ""));
     let args = [
         ("treatment", treatment.unwrap_or_default().into()),
@@ -143,40 +259,34 @@ fn body(staff: &Staff, seen: &Seen, draft: &ReplyDraft, problems: Option<&Proble
         .asked
         .is_none()
         .then(|| view! { <Chip label=w.say("review-worry")/> });
-    let claim = problem(w, problems, "claim").map(|title| view! { <Banner tone=Tone::Amber title/> });
-    let question = Some(check_in.question.clone()).filter(|text| !text.is_empty());
-    let question = question.map(|text| {
-        view! { <Section title=w.say("review-question") quiet=true><Quote text/></Section> }
-    });
     let call = (!seen.patient.telephone.is_empty()).then(|| {
         let label = w.say_with("contact-call", &[("telephone", seen.patient.telephone.as_str().into())]);
-        view! { <ButtonLink href=tel(&seen.patient.telephone) label kind=ButtonKind::Quiet icon=Icon::Phone/> }
+        let href = tel(&seen.patient.telephone);
+        view! { <ButtonLink href label kind=ButtonKind::Quiet icon=Icon::Phone keys="t"/> }
     });
     let (level, name, title) = (
         waits::level(w, check_in.triage.level),
         seen.patient.name.clone(),
         title(w, seen),
     );
-    let side = form::view(staff, seen, draft, problems);
-    let main = (
-        question,
-        photos::view(w, seen),
-        answers::view(w, seen),
-        said::view(w, seen),
-        called::view(w, seen),
-    )
-        .into_any();
     view! {
-        <BackLink href="/clinic/review" label=w.say("review-title")/>
         <PageHead title lead>
             {level}
             {worry}
             {call}
             <ButtonLink href=record label=name kind=ButtonKind::Quiet icon=Icon::Person/>
         </PageHead>
-        <Stack>
-            {claim}
-            <Desk side>{main}</Desk>
-        </Stack>
     }
+}
+
+/// On a phone the answer stands at the end of the page: the way there, and to the next.
+fn thumb(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
+    let answer = seen
+        .check_in
+        .waiting_since
+        .map(|_| view! { <ButtonLink href=format!("#{}", form::PLACE) label=w.say("review-reply-title")/> });
+    let next = seen.neighbours.after.map(|id| {
+        view! { <ButtonLink href=seen.cut.one(id) label=w.say("review-next") kind=ButtonKind::Quiet/> }
+    });
+    view! { <Thumb>{answer}{next}</Thumb> }
 }

@@ -1,11 +1,8 @@
 //! One who waits for an answer, as a line of a list.
 
-use super::When;
+use super::review::{Cut, Looking};
 use crate::{patient::level_tone, ui::prelude::*, words::Words};
-use care::{
-    check_in::{Level, Waiting},
-    ids::StaffId,
-};
+use care::check_in::{Level, Waiting};
 use chrono::Duration;
 use leptos::prelude::*;
 
@@ -31,7 +28,9 @@ pub fn level(w: &Words, level: Level) -> impl IntoView + use<> {
     view! { <Chip tone=level_tone(level) label=w.say_of("review-level", level.key(), "")/> }
 }
 
-pub fn item(w: &'static Words, waiting: &Waiting, me: StaffId, when: When, hours: u16) -> impl IntoView + use<> {
+/// `cut`: what of the queue is shown, and goes along to the check-in.
+pub fn item(w: &'static Words, waiting: &Waiting, cut: Cut, looking: Looking) -> impl IntoView + use<> {
+    let Looking { me, when, hours } = looking;
     let check_in = &waiting.check_in;
     let treatment = w.say_of("treatment", waiting.treatment.key(), "");
     let day = w.say_with("review-day", &[("day", check_in.day.into())]);
@@ -65,7 +64,7 @@ pub fn item(w: &'static Words, waiting: &Waiting, me: StaffId, when: When, hours
     let of = check_in.triage.level;
     view! {
         <QueueItem
-            href=format!("/clinic/review/{}", check_in.id)
+            href=cut.one(check_in.id)
             name=waiting.patient_name.clone()
             lines
             status=move || level(w, of)

@@ -14,7 +14,7 @@ pub(super) fn head(frame: &Frame) -> impl IntoView + use<> {
         Audience::Open | Audience::Clinic { .. } => (None, None),
     };
     let bundle = frame.audience.bundle();
-    let is_patient = manifest.is_some();
+    let (is_patient, is_clinic) = (manifest.is_some(), matches!(frame.audience, Audience::Clinic { .. }));
     let title = if frame.title.is_empty() {
         NAME.to_owned()
     } else {
@@ -44,6 +44,7 @@ pub(super) fn head(frame: &Frame) -> impl IntoView + use<> {
             })}
             {device.map(|device| view! { <meta name="device" content=device/> })}
             {is_patient.then(|| view! { <script type="module" src=assets.file("app.js")></script> })}
+            {is_clinic.then(|| view! { <script type="module" src=assets.file("keys.js")></script> })}
             {frame.islands.then(|| {
                 view! {
                     <link rel="modulepreload" href=assets.file(&format!("{bundle}.js"))/>

@@ -64,9 +64,12 @@ pub fn Button(
     #[prop(optional_no_strip, into)] icon: Option<Icon>,
     #[prop(optional_no_strip, into)] name: Option<String>,
     #[prop(optional_no_strip, into)] value: Option<String>,
+    /// The key that presses it (app/js/keys.js).
+    #[prop(optional_no_strip, into)]
+    keys: Option<&'static str>,
 ) -> impl IntoView {
     view! {
-        <button type="submit" class=classes(kind, size) name=name value=value>
+        <button type="submit" class=classes(kind, size) name=name value=value aria-keyshortcuts=keys>
             {icon.map(|icon| view! { <Icon name=icon/> })}
             {label}
         </button>
@@ -84,9 +87,12 @@ pub fn ButtonLink(
     /// Text to hand to another app, where the device can: app.js does it. Elsewhere the link leads to it.
     #[prop(optional_no_strip, into)]
     share: Option<String>,
+    /// The key that follows it (app/js/keys.js).
+    #[prop(optional_no_strip, into)]
+    keys: Option<&'static str>,
 ) -> impl IntoView {
     view! {
-        <a class=classes(kind, size) href=href data-share=share>
+        <a class=classes(kind, size) href=href data-share=share aria-keyshortcuts=keys>
             {icon.map(|icon| view! { <Icon name=icon/> })}
             {label}
         </a>
@@ -104,11 +110,12 @@ pub fn PostButton(
     /// Names and values that go along.
     #[prop(optional)]
     hidden: Vec<(&'static str, String)>,
+    #[prop(optional_no_strip, into)] keys: Option<&'static str>,
 ) -> impl IntoView {
     view! {
         <form method="post" action=action>
             {hidden.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect_view()}
-            <Button label kind size icon=icon/>
+            <Button label kind size icon=icon keys=keys/>
         </form>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Banner, Icon, Tone};
+use super::{Banner, Button, ButtonKind, Choice, Icon, Tone, field::Ids};
 
 /// Posts to the page's own address unless `action` says otherwise. The browser's own bubbles are off: the
 /// server's sentences are the same for everybody. `wrong` stands above a form that came back: "Two things
@@ -54,6 +54,37 @@ pub fn Search(
                 enterkeyhint="search"
             />
             <button type="submit" aria-label=button><Icon name=Icon::Search/></button>
+        </form>
+    }
+}
+
+/// One of a list, to be taken by a button: a GET form. `hidden` goes along. `into` is the id of the field into which a script puts what the
+/// answer has there (app/js/keys.js); without scripts the answer is the page itself.
+#[component]
+pub fn Pick(
+    #[prop(into)] action: String,
+    #[prop(into)] name: String,
+    #[prop(into)] label: String,
+    #[prop(into)] button: String,
+    options: Vec<Choice>,
+    hidden: Vec<(&'static str, String)>,
+    #[prop(into)] into: &'static str,
+) -> impl IntoView {
+    let id = Ids::of(Some("pick"), &name, false, false).field;
+    let options = options
+        .into_iter()
+        .map(|option| view! { <option value=option.value>{option.label}</option> });
+    let hidden = hidden
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> });
+    view! {
+        <form class="pick" method="get" action=action data-into=into>
+            {hidden.collect_view()}
+            <label class="small soft" for=id.clone()>{label}</label>
+            <div>
+                <select class="input" id=id name=name>{options.collect_view()}</select>
+                <Button label=button kind=ButtonKind::Quiet/>
+            </div>
         </form>
     }
 }

@@ -22,8 +22,14 @@ pub fn PageHead(
 
 /// Above a page's head, to the page one came from.
 #[component]
-pub fn BackLink(#[prop(into)] href: String, #[prop(into)] label: String) -> impl IntoView {
-    view! { <a class="back" href=href><Icon name=Icon::Back/>{label}</a> }
+pub fn BackLink(
+    #[prop(into)] href: String,
+    #[prop(into)] label: String,
+    /// The key that follows it (app/js/keys.js).
+    #[prop(optional_no_strip, into)]
+    keys: Option<&'static str>,
+) -> impl IntoView {
+    view! { <a class="back" href=href aria-keyshortcuts=keys><Icon name=Icon::Back/>{label}</a> }
 }
 
 /// The card in the middle of an open page: joining, signing in, an error.

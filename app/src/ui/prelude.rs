@@ -2,6 +2,7 @@
 
 pub use super::{
     answer::*, banner::*, bubbles::*, button::*, callout::*, card::*, change::*, chip::*, code::*, desk::*, details::*,
-    empty::*, field::*, form::*, icon::*, list::*, mark::*, page_head::*, pager::*, person::*, photo::*, queue::*,
-    range::*, ring::*, rows::*, segments::*, signs::*, stipple::*, table::*, timeline::*, tone::*, wait::*,
+    empty::*, field::*, figures::*, form::*, icon::*, keys::*, list::*, mark::*, only::*, page_head::*, pager::*,
+    person::*, photo::*, queue::*, range::*, ring::*, rows::*, segments::*, signs::*, stipple::*, table::*, thumb::*,
+    timeline::*, tone::*, wait::*,
 };

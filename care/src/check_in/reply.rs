@@ -24,6 +24,8 @@ keyed! {
         Replied = "replied",
         /// Asks for another photo of an angle.
         AnotherPhoto = "another_photo",
+        /// Spoke with the patient on the telephone.
+        Called = "called",
         /// Worth a second look on a day.
         Concern = "concern",
         /// Asks a colleague; it goes on waiting.
@@ -39,6 +41,11 @@ impl ReviewKind {
     /// Whether the patient reads of it; a word among colleagues stays among them.
     pub const fn is_for_patient(self) -> bool {
         !matches!(self, Self::HandedOver)
+    }
+
+    /// Whether a push says that there is an answer: who was called knows.
+    pub const fn is_told(self) -> bool {
+        self.is_for_patient() && !matches!(self, Self::Called)
     }
 }
 
@@ -87,7 +94,7 @@ pub async fn answer(db: &Db, c: &dyn Clock, actor: &Actor, id: CheckInId, draft:
     store::insert_review(&mut tx, now, clinic, id, review, staff, &reply).await?;
     let waiting_since = check_in.waiting_since.filter(|_| reply.kind == ReviewKind::HandedOver);
     store::settle(&mut tx, clinic, id, waiting_since, reply.colleague).await?;
-    if reply.kind.is_for_patient() {
+    if reply.kind.is_told() {
         reminder::tell_answered(&mut tx, now, clinic, &person, review).await?;
     }
     match reply.colleague {

@@ -1,5 +1,5 @@
 use super::ReviewKind;
-use crate::{ids::StaffId, protocol::Angle, typed::Typed};
+use crate::{ids::StaffId, protocol::Angle, template::open_field, typed::Typed};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,10 @@ impl ReplyDraft {
         let words = typed.words("words", &self.words, LONGEST_WORDS);
         if kind.needs_words() && words.is_empty() {
             typed.problems.add("words", "problem-review-words");
+        } else if let Some(field) = open_field(&words) {
+            typed
+                .problems
+                .add_with("words", "problem-review-field", [("field", field.mark())]);
         }
         let angle = (kind == ReviewKind::AnotherPhoto).then(|| {
             typed.key(

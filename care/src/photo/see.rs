@@ -2,8 +2,9 @@ use super::{Photo, PhotoPlace, SentWith, key::WrappedKey, store};
 use crate::{
     actor::{Actor, Permission},
     audit::{self, Action},
-    check_in::store as check_ins,
+    check_in::{CheckIn, store as check_ins},
     clock::Clock,
+    course::{SessionState, store::session as sessions},
     error::{Error, Result},
     ids::{CheckInId, ClinicId, PatientId, PhotoId},
     patient::store as patients,
@@ -11,6 +12,7 @@ use crate::{
     store::{Db, Tx},
 };
 use serde_json::json;
+use std::{cmp::Reverse, collections::HashMap};
 
 /// A photo that may be shown, and the key to its bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,12 +22,18 @@ pub struct Seen {
     pub key: WrappedKey,
 }
 
-/// A photo, and the one of the same angle before it.
+/// A photo, and earlier ones of the same angle to compare it with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Series {
     pub photo: Photo,
+    /// The latest of an earlier check-in.
     pub before: Option<Photo>,
+    /// Of about the same day after the session before this one.
+    pub same_day: Option<Photo>,
 }
+
+/// A check-in stays open for some days; photos so many days apart still show the same of healing.
+const SAME_DAY: u32 = 1;
 
 /// For the patient, and for staff as long as the patient agrees to it. It stands in the audit: whoever looks at a photo is known. `whole`:
 /// not only its small copy.
@@ -48,9 +56,8 @@ pub async fn see(db: &Db, c: &dyn Clock, actor: &Actor, id: PhotoId, whole: bool
     Ok(Seen { photo, place, key })
 }
 
-/// The photos of a check-in, by angle and then by time, each with the one of its angle from an earlier check-in; what a message
-/// showed was not taken to be compared. None where the patient does not
-/// agree that they are seen.
+/// The photos of a check-in, by angle and then by time, each with those of its angle to compare it with; what a message showed was not taken to
+/// be compared. None where the patient does not agree that they are seen.
 pub async fn list_for_check_in(db: &Db, actor: &Actor, check_in: CheckInId) -> Result<Vec<Series>> {
     let clinic = actor.clinic();
     let mut tx = db.read().await?;
@@ -72,16 +79,51 @@ pub async fn list_for_check_in(db: &Db, actor: &Actor, check_in: CheckInId) -> R
             .max_by_key(|other| other.received_at)
             .cloned()
     };
+    let after_last = days_after_session_before(&mut tx, clinic, &found).await?;
+    let same_day = |photo: &Photo| {
+        let apart = |other: &Photo| {
+            let day = after_last.get(&other.sent_with.check_in()?);
+            day.map(|day| day.abs_diff(found.day))
+        };
+        all.iter()
+            .filter(|other| other.angle == photo.angle && apart(other).is_some_and(|days| days <= SAME_DAY))
+            .min_by_key(|other| (apart(other), Reverse(other.received_at)))
+            .cloned()
+    };
     let mut series: Vec<_> = all
         .iter()
         .filter(|photo| photo.sent_with == SentWith::CheckIn(check_in))
         .map(|photo| Series {
             before: before(photo),
+            same_day: same_day(photo),
             photo: photo.clone(),
         })
         .collect();
     series.sort_by_key(|series| (place(series.photo.angle), series.photo.received_at));
     Ok(series)
+}
+
+/// The check-ins after the session before this one's in its course, each with the days that had passed.
+async fn days_after_session_before(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    check_in: &CheckIn,
+) -> Result<HashMap<CheckInId, u32>> {
+    let Some(session) = sessions::find(tx, clinic, check_in.session).await? else {
+        return Ok(HashMap::new());
+    };
+    let held: Vec<_> = sessions::list_of_course(tx, clinic, session.course_id)
+        .await?
+        .into_iter()
+        .filter(|row| row.state != SessionState::Cancelled)
+        .take_while(|row| row.id != check_in.session)
+        .collect();
+    let Some(before) = held.last() else {
+        return Ok(HashMap::new());
+    };
+    let sent = check_ins::list_of_patient(tx, clinic, check_in.patient).await?;
+    let of_it = sent.into_iter().filter(|sent| sent.session == before.id);
+    Ok(of_it.map(|sent| (sent.id, sent.day)).collect())
 }
 
 /// All photos of a patient, the earliest first. None where the patient does not agree that they are seen.

@@ -246,3 +246,60 @@ promise! {
         assert_eq!(check_in::queue(&world.db, &elsewhere).await.unwrap(), []);
     }
 }
+
+promise! {
+    async fn the_week_is_measured_by_first_answers_and_by_what_the_plan_asked_for(world) {
+        let ada = healing(&world, "Ada").await;
+        let bo = healing(&world, "Bo").await;
+        let measures = async || check_in::measures(&world.db, &*world.clock, &world.owner).await.unwrap();
+        assert_eq!((measures().await.median, measures().await.ninetieth), (None, None));
+        let ben = world.staff("ben@example.org", "practitioner").await;
+        let Actor::Staff { staff: ben, .. } = ben else { panic!("not staff") };
+        let draft = CheckInDraft { asked: format!("{}/day_3", ada.session), ..CheckInDraft::answered(&redness()) };
+        let asked = send_as(&world, &ada.phone, 1, &draft).await.unwrap().id;
+        let own = send(&world, &bo.phone, 2, &redness()).await.id;
+        world.advance(Duration::minutes(10));
+        let hand = ReplyDraft { kind: "handed_over".to_owned(), colleague: ben.to_string(), ..ReplyDraft::default() };
+        answer(&world, &world.owner, asked, &hand).await.unwrap();
+        assert_eq!(measures().await.median, None, "handing over is no answer");
+        world.advance(Duration::minutes(20));
+        answer(&world, &world.owner, asked, &reply("Fine.")).await.unwrap();
+        world.advance(Duration::minutes(60));
+        answer(&world, &world.owner, own, &reply("Fine.")).await.unwrap();
+        let first = measures().await;
+        assert_eq!((first.median, first.ninetieth), (Some(Duration::minutes(30)), Some(Duration::minutes(90))));
+        // Day 0 of both has passed; day 3 is today, and may still come.
+        assert_eq!((first.due, first.came), (2, 0));
+        world.clock.set(at("2026-03-06T09:00"));
+        assert_eq!((measures().await.due, measures().await.came), (4, 1));
+        world.clock.set(at("2026-03-20T09:00"));
+        assert_eq!((measures().await.median, measures().await.due), (None, 0), "another week");
+        let (_, elsewhere) = world.other_clinic().await;
+        assert_eq!(check_in::measures(&world.db, &*world.clock, &elsewhere).await.unwrap(), check_in::Measures::default());
+        assert!(is_not_found(&check_in::measures(&world.db, &*world.clock, &ada.phone).await));
+    }
+}
+
+promise! {
+    async fn whom_the_clinic_called_reads_of_it_and_gets_no_push(world) {
+        let ada = healing(&world, "Ada").await;
+        let id = send(&world, &ada.phone, 1, &redness()).await.id;
+        let called = ReplyDraft { kind: "called".to_owned(), ..ReplyDraft::default() };
+        answer(&world, &world.owner, id, &called).await.unwrap();
+        let seen = check_in::find(&world.db, &ada.phone, id).await.unwrap();
+        assert_eq!((seen.reviews[0].kind, seen.waiting_since), (ReviewKind::Called, None));
+        let told = reminder::list_for(&world.db, &ada.phone, ada.patient).await.unwrap();
+        assert!(told.iter().all(|told| told.rule_key != reminder::ANSWERED));
+    }
+}
+
+promise! {
+    async fn a_reply_with_a_field_left_open_is_not_sent(world) {
+        let ada = healing(&world, "Ada").await;
+        let id = send(&world, &ada.phone, 1, &redness()).await.id;
+        let open = answer(&world, &world.owner, id, &reply("See you on {session}.")).await;
+        assert_eq!(problem(open, "words"), "problem-review-field");
+        assert_eq!(queue(&world).await, [id]);
+        answer(&world, &world.owner, id, &reply("See you on Monday {smile}.")).await.unwrap();
+    }
+}

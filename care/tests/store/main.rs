@@ -18,4 +18,5 @@ mod profile;
 mod question;
 mod reminder;
 mod skin_check;
+mod template;
 mod tenancy;

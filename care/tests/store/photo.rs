@@ -2,7 +2,7 @@
 
 use crate::{
     check_in::{Healing, healing, send},
-    world::{World, is_not_found, problem, promise},
+    world::{World, at, is_not_found, problem, promise},
 };
 use care::{
     Actor,
@@ -193,5 +193,27 @@ promise! {
         assert_eq!(photo::unknown(&world.db, &[place]).await.unwrap(), [place]);
         assert!(is_not_found(&photo::see(&world.db, &*world.clock, &world.owner, id, true).await));
         assert!(is_not_found(&photo::delete(&world.db, &*world.clock, &ada.phone, id).await));
+    }
+}
+
+promise! {
+    async fn a_photo_stands_beside_that_of_the_same_day_after_the_session_before(world) {
+        let (ada, first) = ready(&world).await;
+        let same_day = kept(&world, &ada.phone, &new(7, first, HASH)).await;
+        world.clock.set(at("2026-03-08T10:00"));
+        let between = send(&world, &ada.phone, 2, &Answers::NOTHING).await.id;
+        let last = kept(&world, &ada.phone, &new(8, between, "a week later")).await;
+        world.book(world.course(ada.patient).await, "2026-03-16").await;
+        world.clock.set(at("2026-03-20T10:00"));
+        let now = send(&world, &ada.phone, 3, &Answers::NOTHING).await;
+        assert_eq!(now.day, 4, "a day later than after the first session");
+        kept(&world, &ada.phone, &new(9, now.id, "the second session")).await;
+        for actor in [&world.owner, &ada.phone] {
+            let series = photo::list_for_check_in(&world.db, actor, now.id).await.unwrap();
+            let found = |photo: &Option<photo::Photo>| photo.as_ref().map(|photo| photo.id);
+            assert_eq!((found(&series[0].before), found(&series[0].same_day)), (Some(last), Some(same_day)));
+        }
+        let of_first = photo::list_for_check_in(&world.db, &world.owner, between).await.unwrap();
+        assert_eq!(of_first[0].same_day, None, "no session came before");
     }
 }

@@ -1,7 +1,7 @@
 //! Who the demo's patients are, and where each of them stands. Days are relative to the demo's today; the people are made up.
 
 use care::{
-    check_in::{Answers, Itch, Redness, Scabs},
+    check_in::{Answers, Itch, Redness, Scabs, YesNo},
     skin_check::Concern,
 };
 
@@ -17,7 +17,7 @@ pub struct Person {
     /// Said yes to these before the next session, with a note.
     pub concern: Option<(&'static [Concern], &'static str)>,
     pub habits: Option<Habits>,
-    /// Sent to the clinic by "Something worries me".
+    /// Sent to the clinic: what the plan asked for, or by "Something worries me".
     pub sent: Option<Sent>,
     /// Written to each other.
     pub talk: &'static [Line],
@@ -228,6 +228,12 @@ pub const CAST: &[Person] = &[
             says(25 * 60, "Of course, we wait for you."),
             asks(95, "When may I shave?\nThe sides grow out and it looks patchy."),
         ],
+        sent: Some(Sent {
+            answers: Answers::NOTHING,
+            question: "",
+            hours_ago: 6,
+            answer: None,
+        }),
         ..person(
             "Karim Haddad",
             "two sessions done",
@@ -315,6 +321,12 @@ pub const CAST: &[Person] = &[
         )
     },
     Person {
+        sent: Some(Sent {
+            answers: Answers::NOTHING,
+            question: "May I wear a helmet tomorrow?",
+            hours_ago: 49,
+            answer: Some("Please wait until after today's session, and tell us then how it sits."),
+        }),
         habits: Some(Habits {
             outdoors: false,
             scars: false,
@@ -336,14 +348,26 @@ pub const CAST: &[Person] = &[
             )],
         )
     },
-    person(
-        "Agnes Weber",
-        "two courses at once",
-        &[
-            course("density", &["mid_scalp"], &[held(-33, "09:00"), held(-19, "09:00")]),
-            course("scar_camouflage", &["scar"], &[held(-6, "09:00"), planned(24, "09:00")]),
-        ],
-    ),
+    Person {
+        sent: Some(Sent {
+            answers: Answers {
+                fever: YesNo::Yes,
+                redness: Redness::Clear,
+                ..Answers::NOTHING
+            },
+            question: "I have been shivering since last night. Is it the scalp?",
+            hours_ago: 1,
+            answer: None,
+        }),
+        ..person(
+            "Agnes Weber",
+            "two courses at once",
+            &[
+                course("density", &["mid_scalp"], &[held(-33, "09:00"), held(-19, "09:00")]),
+                course("scar_camouflage", &["scar"], &[held(-6, "09:00"), planned(24, "09:00")]),
+            ],
+        )
+    },
     Person {
         declines: Some("I have to travel for work that week."),
         ..person(
@@ -366,6 +390,15 @@ pub const CAST: &[Person] = &[
         )],
     ),
     Person {
+        sent: Some(Sent {
+            answers: Answers {
+                itch: Itch::Slight,
+                ..Answers::NOTHING
+            },
+            question: "",
+            hours_ago: 27,
+            answer: None,
+        }),
         concern: Some((&[Concern::Sunburn], "Two days at the beach, and I forgot my hat.")),
         ..person(
             "Nadia Rahman",

@@ -116,7 +116,15 @@ async fn act(
             let sent = who.sent.as_ref().ok_or(Error::NotFound)?;
             photo::give_consent(db, clock, &actor, CONSENT_VERSION).await?;
             let id = CheckInId::new();
-            check_in::send(db, clock, &actor, id, &CheckInDraft::answered(&sent.answers)).await?;
+            let care = patient::aftercare(db, clock, &actor, actor.patient()?).await?;
+            // What the plan asks for at that moment, if it does.
+            let asked = check_in::open(&care.courses, care.today, |_, _| false);
+            let asked = asked.map(|asked| format!("{}/{}", asked.due.session.id, asked.due.check_in.key));
+            let draft = CheckInDraft {
+                asked: asked.unwrap_or_default(),
+                ..CheckInDraft::answered(&sent.answers)
+            };
+            check_in::send(db, clock, &actor, id, &draft).await?;
             let question = sent.question.to_owned();
             check_in::ask(db, clock, &actor, id, &QuestionDraft { question }).await?;
             player.check_in = Some(id);

@@ -63,6 +63,10 @@ fn bytes(content: Cow<'static, [u8]>) -> Bytes {
 
 /// The media type by the name's ending, with the character set that all our texts have.
 fn kind(path: &str) -> HeaderValue {
+    // Browsers take the rules by which pages are fetched ahead as this and as nothing else.
+    if path.ends_with(".speculationrules") {
+        return HeaderValue::from_static("application/speculationrules+json");
+    }
     let guessed = mime_guess::from_path(path).first_or_octet_stream();
     let text = guessed.type_() == mime_guess::mime::TEXT;
     let kind = if text {

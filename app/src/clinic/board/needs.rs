@@ -2,7 +2,11 @@
 
 use crate::{
     access::Staff,
-    clinic::{Back, When, held, messages, review::me, waits},
+    clinic::{
+        Back, When, held, messages,
+        review::{Cut, Looking, me},
+        waits,
+    },
     patient::tel,
     ui::prelude::*,
     words::Words,
@@ -37,12 +41,17 @@ fn is_pressing(waiting: &Waiting) -> bool {
 }
 
 pub fn view(staff: &Staff, board: &Board, unsigned: usize, when: When, hours: u16) -> impl IntoView + use<> {
-    let (w, me) = (staff.words(), me(staff));
+    let w = staff.words();
+    let looking = Looking {
+        me: me(staff),
+        when,
+        hours,
+    };
     let pressing: Vec<&Waiting> = board.waiting.iter().filter(|waiting| is_pressing(waiting)).collect();
     let sections = (
         (unsigned > 0).then(|| protocols(staff, unsigned)),
         section(w, "review-board", &pressing, |waiting| {
-            waits::item(w, waiting, me, when, hours).into_any()
+            waits::item(w, waiting, Cut::default(), looking).into_any()
         }),
         section(w, "messages-board", &board.messages, |line| {
             messages::item(w, line, when, hours).into_any()

@@ -20,7 +20,16 @@ pub fn view(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
         };
         let chip = beyond(check_in, *symptom)
             .map(|level| view! { <Chip tone=level_tone(level) label=w.say("review-beyond")/> });
-        view! { <Row name=w.say_of("review-name", symptom.key(), "") value>{chip}</Row> }
+        let changed = before.map(|before| {
+            let graver = check_in.answers.step(*symptom) > before.answers.step(*symptom);
+            let (tone, key) = if graver {
+                (Tone::Amber, "review-graver")
+            } else {
+                (Tone::Good, "review-milder")
+            };
+            view! { <Chip tone label=w.say(key)/> }
+        });
+        view! { <Row name=w.say_of("review-name", symptom.key(), "") value>{changed}{chip}</Row> }
     });
     let rows = rows.collect_view();
     let urgent: Vec<_> = check_in
@@ -31,9 +40,18 @@ pub fn view(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
         .map(|reason| w.say_of("reason", reason.key(), ""))
         .collect();
     let urgent = (!urgent.is_empty()).then(|| view! { <Banner tone=Tone::Red title=urgent.join(" · ")/> });
+    let since = seen.before.as_ref().map(|before| {
+        let when = ("when", seen.when.instant(before.sent_at).into());
+        view! { <p class="soft small">{w.say_with("review-since", &[when])}</p> }
+    });
     view! {
         {urgent}
-        <Section title=w.say("review-answers") quiet=true><Rows facts=true>{rows}</Rows></Section>
+        <Section title=w.say("review-answers") quiet=true>
+            <Stack>
+                <Rows facts=true>{rows}</Rows>
+                {since}
+            </Stack>
+        </Section>
     }
 }
 

@@ -31,6 +31,7 @@ fn what(w: &Words, seen: &Seen, review: &Review) -> Option<String> {
     match review.kind {
         ReviewKind::Reviewed => Some(w.say("review-reviewed")),
         ReviewKind::Replied => None,
+        ReviewKind::Called => Some(w.say("review-called")),
         ReviewKind::AnotherPhoto => Some(w.say_with("review-asked-photo", &[("angle", angle().into())])),
         ReviewKind::Concern => Some(w.say_with("review-followed", &[("date", day().into())])),
         ReviewKind::HandedOver => Some(w.say_with("review-handed", &[("name", colleague().into())])),

@@ -10,6 +10,8 @@ pub struct Choice {
     pub value: String,
     pub label: String,
     pub note: Option<String>,
+    /// The key that chooses it (app/js/keys.js).
+    pub keys: Option<&'static str>,
 }
 
 impl Choice {
@@ -18,6 +20,7 @@ impl Choice {
             value: value.into(),
             label: label.into(),
             note: None,
+            keys: None,
         }
     }
 
@@ -25,6 +28,14 @@ impl Choice {
     pub fn note(self, note: impl Into<String>) -> Self {
         Self {
             note: Some(note.into()),
+            ..self
+        }
+    }
+
+    #[must_use]
+    pub fn keys(self, keys: &'static str) -> Self {
+        Self {
+            keys: Some(keys),
             ..self
         }
     }
@@ -63,6 +74,7 @@ pub fn Choices(
                     name=name.clone()
                     value=choice.value
                     checked=checked
+                    aria-keyshortcuts=choice.keys
                     autofocus=wrong && at == 0
                     aria-invalid=wrong.then_some("true")
                 />

@@ -93,6 +93,7 @@ feedback-tell-clinic = My clinic is { $clinic }.
 feedback-waiting = Sent { $when }. Nobody at your clinic has looked yet.
 feedback-seen = Seen by { $name }, { $when }
 feedback-kind-reviewed = All is as it should be. Go on with your plan.
+feedback-kind-called = We spoke on the telephone.
 feedback-kind-another-photo = Please send one more photo: { $angle }.
 feedback-kind-concern = We will look at this again on { $date }.
 feedback-photos = Your photos
@@ -132,105 +133,3 @@ photo-consent-not = Not now
 photo-consent-given = You agreed on { $date }.
 photo-consent-withdraw = Take my consent back
 photo-consent-place = Photos and consent
-
-## What the clinic sees
-
-review-title = Review
-review-lead = { $count ->
-    [0] Nobody waits for an answer.
-    [one] One check-in waits for an answer.
-   *[other] { $count } check-ins wait for an answer.
-}
-review-show = Which check-ins
-review-show-all = All
-review-show-amber = Amber and red
-review-show-overdue = Over the promise
-review-show-mine = Mine
-review-empty-title = Nothing here waits
-review-empty = New check-ins stand here, the most urgent first.
-review-day = Day { $day }
-review-waited-minutes = { $count ->
-    [one] waits for { $count } minute
-   *[other] waits for { $count } minutes
-}
-review-waited-hours = { $count ->
-    [one] waits for { $count } hour
-   *[other] waits for { $count } hours
-}
-review-promise = { $waited }, promised within { $hours ->
-    [one] { $hours } hour
-   *[other] { $hours } hours
-}
-review-photos = { $count ->
-    [one] one photo
-   *[other] { $count } photos
-}
-review-asks = has a question
-review-level-green = Green
-review-level-amber = Amber
-review-level-red = Red
-review-worry = Came by themselves: something worries them
-review-claimed = { $name } is answering this
-review-claimed-mine = You are answering this
-review-claim = I will answer this
-review-release = Leave it to others
-review-one-title = { $name }: check-in
-review-one-lead = { $treatment } · day { $day } · sent { $when }
-review-answers = Answers
-review-name-redness = Redness
-review-name-swelling = Swelling
-review-name-warmth = Warmth
-review-name-pain = Pain
-review-name-itch = Itch
-review-name-scabs = Scabs
-review-name-weeping = Weeping
-review-name-spread = Redness growing
-review-name-fever = Fever
-review-was = before: { $before }
-review-beyond = beyond normal
-review-question = Their question
-review-photos-title = Photos
-review-photos-none = No photos came with it.
-review-photos-refused = This patient does not agree to photos.
-review-before = Before, { $when }
-review-now = Now
-review-history = Answered before
-called-title = Who was called
-called-duty = On duty
-called-owner = As the owner, because nobody had answered
-called-handed-over = Asked by a colleague
-called-planned = To come
-called-arrived = Arrived
-called-opened = Opened
-called-missed = Not reached
-review-reviewed = looked at, without words
-review-handed = handed to { $name }
-review-asked-photo = asked for another photo: { $angle }
-review-followed = to be looked at again on { $date }
-review-reply-title = Answer
-review-kind = What do you answer?
-review-kind-reviewed = All is well
-review-kind-reviewed-note = The patient reads that you looked and that all is as it should be.
-review-kind-replied = Reply in words
-review-kind-another-photo = Ask for another photo
-review-kind-concern = A concern: look again
-review-kind-handed-over = Hand to a colleague
-review-kind-handed-over-note = The patient is not told.
-review-words = Your words
-review-words-hint = The patient reads them in the app. The push says only that there is an answer.
-review-angle = Which photo
-review-follow-up = Look again on
-review-colleague = Colleague
-review-choose = Choose
-review-send = Send the answer
-review-done = This check-in was answered.
-review-board = Check-ins wait for an answer
-review-board-open = Look and answer
-review-board-follow-up = To be looked at again today
-review-board-follow-up-line = Wanted a second look on { $day }
-review-promised = { $hours ->
-    [one] Your promise is an answer within { $hours } hour.
-   *[other] Your promise is an answer within { $hours } hours.
-}
-place-review = Review
-done-answered = Answered. The patient is told.

@@ -92,6 +92,7 @@ feedback-tell-clinic = Mi clínica es { $clinic }.
 feedback-waiting = Enviado: { $when }. En tu clínica aún no lo ha mirado nadie.
 feedback-seen = Visto por { $name }, { $when }
 feedback-kind-reviewed = Todo está como debe estar. Sigue con tu plan.
+feedback-kind-called = Hemos hablado por teléfono.
 feedback-kind-another-photo = Envía una foto más, por favor: { $angle }.
 feedback-kind-concern = Lo volveremos a mirar el { $date }.
 feedback-photos = Tus fotos
@@ -131,105 +132,3 @@ photo-consent-not = Ahora no
 photo-consent-given = Lo aceptaste el { $date }.
 photo-consent-withdraw = Retirar mi consentimiento
 photo-consent-place = Fotos y consentimiento
-
-## Lo que ve la clínica
-
-review-title = Revisión
-review-lead = { $count ->
-    [0] Nadie espera una respuesta.
-    [one] Un control espera una respuesta.
-   *[other] { $count } controles esperan una respuesta.
-}
-review-show = Qué controles
-review-show-all = Todos
-review-show-amber = Ámbar y rojos
-review-show-overdue = Fuera de plazo
-review-show-mine = Los míos
-review-empty-title = Aquí no espera nada
-review-empty = Los controles nuevos aparecen aquí, primero los más urgentes.
-review-day = Día { $day }
-review-waited-minutes = { $count ->
-    [one] espera desde hace { $count } minuto
-   *[other] espera desde hace { $count } minutos
-}
-review-waited-hours = { $count ->
-    [one] espera desde hace { $count } hora
-   *[other] espera desde hace { $count } horas
-}
-review-promise = { $waited }, prometido en { $hours ->
-    [one] { $hours } hora
-   *[other] { $hours } horas
-}
-review-photos = { $count ->
-    [one] una foto
-   *[other] { $count } fotos
-}
-review-asks = pregunta algo
-review-level-green = Verde
-review-level-amber = Ámbar
-review-level-red = Rojo
-review-worry = Lo envió por su cuenta: algo le preocupa
-review-claimed = { $name } está respondiendo a esto
-review-claimed-mine = Estás respondiendo a esto
-review-claim = Respondo yo
-review-release = Dejarlo a los demás
-review-one-title = { $name }: control
-review-one-lead = { $treatment } · día { $day } · enviado: { $when }
-review-answers = Respuestas
-review-name-redness = Rojez
-review-name-swelling = Hinchazón
-review-name-warmth = Calor
-review-name-pain = Dolor
-review-name-itch = Picor
-review-name-scabs = Costras
-review-name-weeping = Supuración
-review-name-spread = Rojez que va a más
-review-name-fever = Fiebre
-review-was = antes: { $before }
-review-beyond = más de lo normal
-review-question = Su pregunta
-review-photos-title = Fotos
-review-photos-none = No ha llegado ninguna foto.
-review-photos-refused = Este paciente no acepta que se vean fotos.
-review-before = Antes: { $when }
-review-now = Ahora
-review-history = Respondido antes
-called-title = A quién se llamó
-called-duty = De turno
-called-owner = Por dirigir la clínica, al no responder nadie
-called-handed-over = A petición de alguien del equipo
-called-planned = Pendiente
-called-arrived = Llegó
-called-opened = Abierta
-called-missed = Sin alcanzar
-review-reviewed = lo miró, sin palabras
-review-handed = se lo pasó a { $name }
-review-asked-photo = pidió otra foto: { $angle }
-review-followed = se volverá a mirar el { $date }
-review-reply-title = Respuesta
-review-kind = ¿Qué respondes?
-review-kind-reviewed = Todo está bien
-review-kind-reviewed-note = El paciente lee que lo has mirado y que todo está como debe estar.
-review-kind-replied = Responder con palabras
-review-kind-another-photo = Pedir otra foto
-review-kind-concern = Me preocupa: volver a mirar
-review-kind-handed-over = Pasarlo a alguien del equipo
-review-kind-handed-over-note = Al paciente no se le dice.
-review-words = Tus palabras
-review-words-hint = El paciente las lee en la aplicación. El aviso solo dice que hay una respuesta.
-review-angle = Qué foto
-review-follow-up = Volver a mirar el
-review-colleague = Persona del equipo
-review-choose = Elegir
-review-send = Enviar la respuesta
-review-done = Este control está respondido.
-review-board = Hay controles que esperan una respuesta
-review-board-open = Mirar y responder
-review-board-follow-up = Para volver a mirar hoy
-review-board-follow-up-line = Se quería volver a mirar: { $day }
-review-promised = { $hours ->
-    [one] Prometes una respuesta en { $hours } hora.
-   *[other] Prometes una respuesta en { $hours } horas.
-}
-place-review = Revisión
-done-answered = Respondido. El paciente recibe el aviso.

@@ -119,6 +119,7 @@ fn filled(route: &Route, before: &str, segment: &str, ids: &Ids) -> String {
         (Some(part), _) => ids.text(part),
         // An activity of the protocol.
         (None, "{key}") if before == "can-i" => "swim".to_owned(),
+        (None, "{key}") if before == "templates" => "all_well".to_owned(),
         (None, "{key}") if before == "read" => "risks".to_owned(),
         (None, "{treatment}") => "density".to_owned(),
         (None, "{key}") if before == "activities" => "swim".to_owned(),

@@ -1,0 +1,51 @@
+# Replies kept ready: what the built-in ones say, and the page on which a clinic keeps its own. { $name }, { $day } and the like are filled when
+# somebody answers; dates and numbers never stand in the words.
+
+template-all-well-title = All looks well
+template-all-well-body = Hello { $name }, thank you for showing us your scalp. What I see fits day { $day }. Please go on with your plan, and write again if anything changes.
+template-pale-phase-title = Paler dots
+template-pale-phase-body = Hello { $name }, around day { $day } the dots often look pale or patchy. The skin is settling over them. Please do not rub or scratch. We will look at the colour together at your next session on { $session }.
+template-itch-title = Itching
+template-itch-body = Hello { $name }, some itching is common while the skin settles. Please do not scratch or pick. If it grows stronger, or you see a rash, please call us: { $telephone }.
+template-photo-again-title = Another photo, please
+template-photo-again-body = Hello { $name }, could you take this photo once more? Daylight, no flash and dry hair help most. Thank you!
+template-wash-title = When to wash
+template-wash-body = Hello { $name }, you may rinse with cool water from { $rinse } and use mild shampoo from { $shampoo }. Pat dry, please do not rub.
+template-come-in-title = Please call us
+template-come-in-body = Hello { $name }, I would like to look at this together with you. Please call us: { $telephone }. If you feel ill or it quickly gets worse, get medical care at once.
+
+template-today = today
+templates-title = Replies kept ready
+templates-lead = What you often write, in your patients’ languages. You can still change it before you send it.
+templates-built-in = Built in
+templates-own = Your own
+templates-own-none = None yet.
+templates-removed = No longer offered
+templates-new = New reply
+templates-new-lead = Write it in one language first. The others follow on its page.
+templates-fields = Fields
+templates-fields-lead = Write a field in braces. It is filled for each patient before you send. What is not known stays open, and you fill it yourself.
+template-field-name = The patient’s name
+template-field-clinic = Your clinic’s name
+template-field-telephone = Your clinic’s telephone number
+template-field-day = The day of the check-in, counted from the session
+template-field-session = The date of the next session
+template-field-rinse = From when they may rinse
+template-field-shampoo = From when they may use shampoo
+template-field-training = From when they may train
+template-field-swim = From when they may swim
+template-field-sun = From when they may be in the sun
+templates-name = Name
+templates-name-hint = Only your team sees it.
+templates-body = Words to the patient
+templates-language = Language
+templates-changed = in your words
+templates-remove = Offer it no more
+templates-delete = Delete this reply
+templates-restore = Back to the built-in words
+templates-pick = Reply kept ready
+templates-insert = Insert
+templates-edit = Change the replies
+done-template-saved = The reply is saved.
+done-template-removed = The reply is no longer offered.
+done-template-restored = The built-in words are back.

@@ -1,0 +1,130 @@
+// How staff answer: the queue, the photos of then and now, a reply kept ready, and all of it by keyboard; and the same without scripts.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { barriers } from '../axe.mjs';
+import { desk, journey } from '../journey.mjs';
+import { account } from '../steps/clinic.mjs';
+import { answers, calm, drawn, healing, picture } from '../steps/check-in.mjs';
+
+/** Sends a check-in of the patient's own with a photo from the front. */
+async function sends(patient, path, given = calm) {
+  await patient.opens('/check-in?worry');
+  await answers(patient, given);
+  await patient.presses('Send my answers');
+  const next = await patient.until('photos, or first consent', async () => /Photos for your clinic|I agree/.exec(await patient.text()));
+  if (next[0] === 'I agree') await patient.presses('I agree');
+  await patient.reads('Photos for your clinic');
+  await (await patient.page.waitForSelector('input[type=file][name=front]')).uploadFile(path);
+  await patient.presses('Send to my clinic');
+  await patient.reads('Your photos');
+}
+
+/** Two check-ins of one patient wait, each with a photo of the same angle. */
+async function twoWait(cast) {
+  const people = await healing(cast);
+  people.patient.faults.forgive(/phone\.js/);
+  const folder = await mkdtemp(join(tmpdir(), 'photos-'));
+  cast.t.after(() => rm(folder, { recursive: true }));
+  await sends(people.patient, await picture(people.owner, folder, 'one.jpg', 'tan'));
+  await sends(people.patient, await picture(people.owner, folder, 'two.jpg', 'peru'), { ...calm, redness: 'slight' });
+  return people;
+}
+
+/** A style that the script set on the comparison. */
+const look = (visitor, name) => visitor.page.$eval('.compare', (compare, name) => Number.parseFloat(compare.style.getPropertyValue(name)), name);
+
+journey('a check-in is looked at, compared and answered by keyboard alone', async (cast) => {
+  const { owner } = await twoWait(cast);
+  await owner.opens('/clinic/review');
+  await owner.reads('2 check-ins wait for an answer.');
+  await owner.reads('Nine in ten within');
+  const keys = owner.page.keyboard;
+  await keys.press('?');
+  await owner.reads('The one before');
+  await keys.press('Escape');
+  await keys.press('j');
+  await keys.press('Enter');
+  await owner.landsOn(/^\/clinic\/review\/\w+$/);
+  await owner.reads('1 of 2');
+  // The next page is asked for while this one is read.
+  await owner.page.waitForNetworkIdle();
+  const before = owner.page.url();
+  const pressed = performance.now();
+  await keys.press('j');
+  await owner.page.waitForFunction((before) => location.href !== before && document.querySelector('h1'), {}, before);
+  cast.t.diagnostic(`the next check-in ${Math.round(performance.now() - pressed)} ms after its key, N=1`);
+  await owner.reads('2 of 2');
+
+  await owner.page.waitForSelector('.compare.awake');
+  assert.deepEqual(await barriers(owner.page), []);
+  await keys.press('z');
+  await keys.press('+');
+  await keys.press('+');
+  await keys.press('ArrowRight');
+  await owner.until('the photos to be nearer', async () => (await look(owner, '--zoom')) > 1.9 && (await look(owner, '--x')) < 0);
+  const together = await owner.page.$$eval('.compare img', (photos) => photos.map((photo) => getComputedStyle(photo).transform));
+  assert.equal(together.length, 2);
+  assert.equal(together[0], together[1], 'both move together');
+  await keys.press('0');
+  await owner.until('the whole photo', async () => (await look(owner, '--zoom')) === 1);
+  await keys.press('x');
+  const handle = await owner.page.waitForSelector('.compare.slide input[type=range]');
+  await handle.focus();
+  await keys.press('ArrowLeft');
+  await owner.until('the handle to have moved', async () => (await look(owner, '--cut')) === 0.49);
+  assert.equal((await drawn(owner)).length, 2);
+
+  await keys.press('r');
+  await owner.until('the words to be where one types', () => owner.page.evaluate(() => document.activeElement?.id === 'f-words'));
+  await keys.type('One moment.');
+  await owner.fills('Reply kept ready', 'All looks well');
+  await owner.presses('Insert');
+  await owner.until('the reply to be there', async () => /^One moment\.\s+Hello Ana Prieto, .* day 3\./s.test(await owner.holds('Your words')));
+  await owner.page.focus('#f-words');
+  await keys.down('Control');
+  await keys.press('Enter');
+  await keys.up('Control');
+  await owner.reads('Answered. The patient is told.');
+  await owner.reads('One check-in waits for an answer.');
+});
+
+journey('without scripts the photos stand side by side, and a reply kept ready can be changed, inserted and sent', async (cast) => {
+  const { clinic, patient } = await twoWait(cast);
+  const owner = await cast.visitor(clinic, desk, { javaScript: false });
+  owner.faults.forgive(/desk\.js|keys\.js|422/);
+  await owner.opens('/sign-in');
+  await owner.fills('E-mail', account.email);
+  await owner.fills('Password', account.password);
+  await owner.presses('Sign in');
+  await owner.landsOn('/clinic');
+  await owner.opens('/clinic/templates');
+  await owner.presses('When to wash');
+  await owner.reads('The date of the next session');
+  await owner.fills('Words to the patient', 'Dear {name}, rinse from {rinse}. See you on {session}.');
+  await owner.presses('Save');
+  await owner.reads('The reply is saved.');
+
+  await owner.opens('/clinic/review?show=all');
+  const items = await owner.page.$$('.queue .name');
+  await items[1].click();
+  await owner.reads('2 of 2');
+  assert.equal((await drawn(owner)).length, 2);
+  assert.equal(await owner.page.$('.compare .tools'), null, 'what needs scripts is not there');
+  await owner.fills('Reply kept ready', 'When to wash');
+  await owner.presses('Insert');
+  await owner.reads('Your words');
+  const words = await owner.holds('Your words');
+  assert.match(words, /^Dear Ana Prieto, rinse from .*March\. See you on \{session\}\.$/);
+  await owner.presses('Send the answer');
+  await owner.reads('{session} is still open.');
+  await owner.fills('Your words', words.replace(/ See you.*/, ''));
+  await owner.presses('Send the answer');
+  await owner.reads('Answered. The patient is told.');
+  await patient.opens('/check-ins');
+  const [latest] = await patient.page.$$('main a[href^="/check-in/"]');
+  await latest.click();
+  await patient.reads('Dear Ana Prieto, rinse from');
+});
