@@ -3,7 +3,7 @@
 //! - [`board`], [`patients`], [`new_patient`]: who needs somebody, who is here, who is new
 //! - [`patient`] and what is done from it: [`edit_patient`], [`skin`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
 //!   [`cancel_course`]
-//! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`]: one session
+//! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`], [`material`]: one session
 //! - [`review`], [`review_one`]: who waits for an answer · [`templates`], [`new_template`], [`template`]: answers kept ready
 //! - [`messages`], [`thread`]: who wrote, and what was written
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`you`]: the clinic itself
@@ -23,6 +23,7 @@ pub mod edit_patient;
 pub mod held;
 pub mod invite;
 pub mod invite_staff;
+pub mod material;
 pub mod member;
 pub mod messages;
 pub mod move_session;

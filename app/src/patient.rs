@@ -5,7 +5,7 @@
 //! - [`next_session`], [`skin_check`], [`appointment`]: the appointment · [`plan`]: all of it on [`paper`] ·
 //!   [`calendar`]: in the phone's own calendar
 //! - [`check_in`], [`check_in_photos`], [`check_in_sent`], [`check_ins`]; [`photo_consent`]: what the clinic is shown, and its answer
-//! - [`messages`]: what the patient and the clinic write to each other
+//! - [`messages`]: what the patient and the clinic write to each other · [`photos`]: over the months · [`card`]: for a doctor
 //! - [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
 //!
 //! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
@@ -15,6 +15,7 @@ pub mod appointment;
 pub mod article;
 pub mod calendar;
 pub mod can_i;
+pub mod card;
 pub mod check_in;
 pub mod check_in_photos;
 pub mod check_in_sent;
@@ -27,6 +28,7 @@ pub mod new_phone;
 pub mod next_session;
 pub mod paper;
 pub mod photo_consent;
+pub mod photos;
 pub mod place;
 pub mod plan;
 pub mod question;

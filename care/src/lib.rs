@@ -11,6 +11,7 @@
 //! transaction: the change, the reminders that follow from it, and the audit line.
 //! - [`access`]: sign-ins, invitations, join codes, devices
 //! - [`clinic`]: settings, team, protocols · [`draft`]: a protocol's next version · [`patient`]: the record, the list, aftercare
+//! - [`material`]: what was used at a session
 //! - [`course`]: booking, moving, confirming · [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now
 //! - [`check_in`]: sending, reviewing · [`template`]: replies kept ready · [`photo`]: consent, keeping, seeing
 //! - [`message`]: patient and clinic, in words
@@ -39,6 +40,8 @@ pub mod draft;
 pub mod error;
 pub mod ids;
 pub mod language;
+#[cfg(feature = "store")]
+pub mod material;
 #[cfg(feature = "store")]
 pub mod message;
 #[cfg(feature = "store")]

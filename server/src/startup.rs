@@ -105,7 +105,8 @@ impl Server {
             None => clock::of(&db, kind, settings.clock).await?,
         };
         if for_demo && db.is_empty().await? {
-            demo::fill(&db, &*clock).await.map_err(StartError::Demo)?;
+            let developing = |clock| Darkroom::new(db.clone(), clock, master.clone(), shelf.clone());
+            demo::fill(&db, &*clock, developing).await.map_err(StartError::Demo)?;
         }
         let listener = listen(&settings).await?;
         let addr = listener.local_addr().map_err(|source| StartError::Listen {

@@ -38,6 +38,7 @@ done! {
     Undone = "undone",
     CanCome = "can-come",
     Kept = "kept",
+    MaterialNoted = "material-noted",
     Answered = "answered",
     Written = "written",
     Settled = "settled",

@@ -34,7 +34,8 @@ use care::{
     check_in::{self, CheckIn, ReplyDraft, ReviewKind},
     ids::{CheckInId, StaffId},
     patient::{self, Aftercare, CourseRecord, PatientRecord},
-    photo::{self, Series},
+    photo::{self, SentWith, Series},
+    protocol::Angle,
     reminder::{Called, called_to},
     template::{self, Template},
 };
@@ -51,6 +52,8 @@ struct Seen {
     /// What the patient's own pages are made from.
     aftercare: Aftercare,
     photos: Vec<Series>,
+    /// The angles of photos that the patient deleted.
+    deleted: Vec<Angle>,
     agrees: bool,
     /// Who was called to it.
     called: Vec<Called>,
@@ -108,6 +111,7 @@ impl Seen {
             patient: patient::get(db, actor, check_in.patient).await?,
             photos: photo::list_for_check_in(db, actor, id).await?,
             called: called_to(db, actor, id).await?,
+            deleted: deleted(app, staff, &check_in).await?,
             agrees: photo::consent(db, actor, check_in.patient).await?.is_some(),
             colleagues: colleagues.into_iter().filter(|(id, _)| *id != me).collect(),
             templates,
@@ -139,6 +143,14 @@ impl Seen {
     fn here(&self) -> String {
         self.cut.one(self.check_in.id)
     }
+}
+
+async fn deleted(app: &App, staff: &Staff, check_in: &CheckIn) -> Result<Vec<Angle>, Fail> {
+    let all = photo::list_deleted(&app.db, &staff.actor, check_in.patient).await?;
+    let of_this = all
+        .into_iter()
+        .filter(|(with, _)| *with == SentWith::CheckIn(check_in.id));
+    Ok(of_this.map(|(_, angle)| angle).collect())
 }
 
 pub async fn get(

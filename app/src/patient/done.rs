@@ -11,6 +11,7 @@ pub enum Done {
     ProfileSaved,
     DeviceRemoved,
     CalendarClosed,
+    PhotoDeleted,
 }
 
 /// `?done=…`; anything unknown says nothing.
@@ -21,12 +22,13 @@ pub struct Noted {
 }
 
 impl Done {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::LanguageSaved,
         Self::PlaceSaved,
         Self::ProfileSaved,
         Self::DeviceRemoved,
         Self::CalendarClosed,
+        Self::PhotoDeleted,
     ];
 
     const fn key(self) -> &'static str {
@@ -36,6 +38,7 @@ impl Done {
             Self::ProfileSaved => "profile-saved",
             Self::DeviceRemoved => "device-removed",
             Self::CalendarClosed => "calendar-closed",
+            Self::PhotoDeleted => "photo-deleted",
         }
     }
 

@@ -117,7 +117,9 @@ pub fn view(words: &'static Words, told: Told, said: Option<String>) -> impl Int
                     <LinkRow title=words.say("you-reminders") note=words.say(push) href="/you/reminders".to_owned() icon=bell/>
                     <LinkRow title=words.say("tailoring-title") note=words.say("tailoring-offer-note") href="/you/skin".to_owned() icon=Icon::Person/>
                     <LinkRow title=words.say("check-in-all") href="/check-ins".to_owned() icon=Icon::Chat/>
-                    <LinkRow title=words.say("photo-consent-place") href="/you/photos".to_owned() icon=Icon::Camera/>
+                    <LinkRow title=words.say("history-title") href="/photos".to_owned() icon=Icon::Camera/>
+                    <LinkRow title=words.say("photo-consent-place") href="/you/photos".to_owned() icon=Icon::Lock/>
+                    <LinkRow title=words.say("card-title") note=words.say("card-note") href="/card".to_owned() icon=Icon::Heart/>
                     <LinkRow title=words.say("you-paper") note=words.say("you-paper-note") href="/plan".to_owned() icon=Icon::Print/>
                     <LinkRow title=words.say("you-calendar") note=words.say("you-calendar-note") href="/you/calendar".to_owned() icon=Icon::Calendar/>
                 </Links>

@@ -92,7 +92,8 @@ impl PatientPlace {
             Self::CanI => "/can-i",
             Self::Timeline => "/timeline",
             Self::Questions => "/questions",
-            Self::Messages => "/messages",
+            // Where the last word was said.
+            Self::Messages => "/messages#latest",
         }
     }
 

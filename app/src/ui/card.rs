@@ -37,6 +37,18 @@ pub fn Stack(children: Children) -> impl IntoView {
     view! { <div class="stack">{children()}</div> }
 }
 
+/// What is written in another language than the page around it. `lang` and `dir` as HTML has them.
+#[component]
+pub fn InLanguage(lang: &'static str, dir: &'static str, children: Children) -> impl IntoView {
+    view! { <div class="stack" lang=lang dir=dir>{children()}</div> }
+}
+
+/// What has no place on paper.
+#[component]
+pub fn OffPaper(children: Children) -> impl IntoView {
+    view! { <div class="off-paper">{children()}</div> }
+}
+
 /// Cards side by side, as many as fit.
 #[component]
 pub fn Grid(children: Children) -> impl IntoView {

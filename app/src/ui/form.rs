@@ -24,6 +24,12 @@ pub fn Form(
     }
 }
 
+/// A form that only asks: what is chosen stands in the address.
+#[component]
+pub fn Ask(children: Children) -> impl IntoView {
+    view! { <form class="form" method="get">{children()}</form> }
+}
+
 /// Two short fields in one row.
 #[component]
 pub fn Pair(children: Children) -> impl IntoView {

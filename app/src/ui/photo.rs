@@ -16,6 +16,27 @@ pub fn Photos(children: Children) -> impl IntoView {
     view! { <div class="photos">{children()}</div> }
 }
 
+/// Photos of one kind over time, in one row that scrolls. `label` names it to a screen reader.
+#[component]
+pub fn Film(#[prop(into)] label: String, children: Children) -> impl IntoView {
+    view! { <ol class="film" aria-label=label tabindex="0">{children()}</ol> }
+}
+
+/// One of them, with its date.
+#[component]
+pub fn FilmFrame(
+    #[prop(into)] href: String,
+    #[prop(into)] src: String,
+    #[prop(into)] alt: String,
+    #[prop(into)] caption: String,
+) -> impl IntoView {
+    view! {
+        <li>
+            <a class="thumbnail" href=href><img src=src alt=alt loading="lazy" decoding="async"/><small>{caption}</small></a>
+        </li>
+    }
+}
+
 /// Two photos to be compared, each with a line over it.
 #[component]
 pub fn Beside(children: Children) -> impl IntoView {

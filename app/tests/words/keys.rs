@@ -4,7 +4,7 @@ use super::source::files;
 use app::words::{Language, words};
 
 /// Words whose keys are put together from data: a status, a reason.
-const BUILT: [&str; 50] = [
+const BUILT: [&str; 53] = [
     "called-",
     "can-i-group-",
     "climb-",
@@ -14,6 +14,9 @@ const BUILT: [&str; 50] = [
     "feedback-green-title",
     "feedback-level-",
     "feedback-red-title",
+    "material-lot",
+    "material-maker",
+    "material-shade",
     "noted-",
     "photo-consent-back",
     "photo-consent-care",
@@ -96,6 +99,7 @@ fn no_words_wait_for_a_page_that_is_gone() {
     let files = [
         include_str!("../../../care/content/words/en/draft.ftl"),
         include_str!("../../../care/content/words/en/patient.ftl"),
+        include_str!("../../../care/content/words/en/card.ftl"),
         include_str!("../../../care/content/words/en/check_in.ftl"),
         include_str!("../../../care/content/words/en/messages.ftl"),
         include_str!("../../../care/content/words/en/skin_check.ftl"),

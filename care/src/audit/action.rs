@@ -49,6 +49,7 @@ keyed! {
         QuestionRated = "question_rated",
         CheckInSent = "check_in_sent",
         CheckInAnswered = "check_in_answered",
+        MaterialNoted = "material_noted",
         MessageSent = "message_sent",
         MessageAnswered = "message_answered",
         MessagesRead = "messages_read",

@@ -137,6 +137,14 @@ pub async fn list_for_patient(db: &Db, actor: &Actor, patient: PatientId) -> Res
     Ok(store::list_of_patient(&mut tx, clinic, patient).await?)
 }
 
+/// What the photos came with that a patient deleted, and their angles. For the patient, and for staff: who misses one reads why.
+pub async fn list_deleted(db: &Db, actor: &Actor, patient: PatientId) -> Result<Vec<(SentWith, Angle)>> {
+    let clinic = actor.may_see(patient)?;
+    let mut tx = db.read().await?;
+    patients::must_find(&mut tx, clinic, patient).await?;
+    Ok(store::list_deleted(&mut tx, clinic, patient).await?)
+}
+
 fn place(angle: Angle) -> usize {
     Angle::ALL.iter().position(|known| *known == angle).unwrap_or_default()
 }

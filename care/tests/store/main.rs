@@ -11,6 +11,7 @@ mod check_in;
 mod clinic;
 mod course;
 mod draft;
+mod material;
 mod message;
 mod patient;
 mod photo;

@@ -2,6 +2,7 @@
 
 use care::{
     check_in::{Answers, Itch, Redness, Scabs, YesNo},
+    protocol::Angle,
     skin_check::Concern,
 };
 
@@ -18,7 +19,7 @@ pub struct Person {
     pub concern: Option<(&'static [Concern], &'static str)>,
     pub habits: Option<Habits>,
     /// Sent to the clinic: what the plan asked for, or by "Something worries me".
-    pub sent: Option<Sent>,
+    pub sent: &'static [Sent],
     /// Written to each other.
     pub talk: &'static [Line],
 }
@@ -42,8 +43,10 @@ pub struct Sent {
     pub answers: Answers,
     pub question: &'static str,
     pub hours_ago: i64,
-    /// What the clinic answered, half an hour later.
+    /// What the clinic answered, half an hour later; without words it only looked.
     pub answer: Option<&'static str>,
+    /// From where photos came with it.
+    pub angles: &'static [Angle],
 }
 
 /// What somebody told of skin and habits after joining.
@@ -127,8 +130,23 @@ const fn person(name: &'static str, moment: &'static str, courses: &'static [Cou
         declines: None,
         concern: None,
         habits: None,
-        sent: None,
+        sent: &[],
         talk: &[],
+    }
+}
+
+/// A check-in as planned, with photos, and nothing to say about it.
+const fn looked_at(hours_ago: i64, redness: Redness, scabs: Scabs) -> Sent {
+    Sent {
+        answers: Answers {
+            redness,
+            scabs,
+            ..Answers::NOTHING
+        },
+        question: "",
+        hours_ago,
+        answer: Some(""),
+        angles: &[Angle::Front, Angle::Crown],
     }
 }
 
@@ -165,7 +183,7 @@ pub const CAST: &[Person] = &[
         )],
     ),
     Person {
-        sent: Some(Sent {
+        sent: &[Sent {
             answers: Answers {
                 redness: Redness::Slight,
                 scabs: Scabs::Flakes,
@@ -174,7 +192,8 @@ pub const CAST: &[Person] = &[
             question: "Can I wear my cap on the train?",
             hours_ago: 20,
             answer: Some("Yes, if it sits loosely and is clean. Take it off again once you are inside."),
-        }),
+            angles: &[Angle::Front, Angle::Top],
+        }],
         talk: &[
             asks(
                 47 * 60,
@@ -202,7 +221,7 @@ pub const CAST: &[Person] = &[
         )
     },
     Person {
-        sent: Some(Sent {
+        sent: &[Sent {
             answers: Answers {
                 scabs: Scabs::Flakes,
                 itch: Itch::Slight,
@@ -211,7 +230,8 @@ pub const CAST: &[Person] = &[
             question: "Some of the dots have nearly gone. Is that normal?",
             hours_ago: 3,
             answer: None,
-        }),
+            angles: &[Angle::Front, Angle::Top],
+        }],
         ..person(
             "Ines Duarte",
             "day 5, the pale phase",
@@ -223,17 +243,21 @@ pub const CAST: &[Person] = &[
         )
     },
     Person {
+        sent: &[
+            looked_at(19 * 24, Redness::Slight, Scabs::None),
+            looked_at(15 * 24, Redness::None, Scabs::Flakes),
+            looked_at(5 * 24, Redness::Slight, Scabs::None),
+            looked_at(26, Redness::None, Scabs::Flakes),
+            Sent {
+                answer: None,
+                ..looked_at(6, Redness::None, Scabs::None)
+            },
+        ],
         talk: &[
             asks(26 * 60, "Can I come ten minutes later next time? The bus is new."),
             says(25 * 60, "Of course, we wait for you."),
             asks(95, "When may I shave?\nThe sides grow out and it looks patchy."),
         ],
-        sent: Some(Sent {
-            answers: Answers::NOTHING,
-            question: "",
-            hours_ago: 6,
-            answer: None,
-        }),
         ..person(
             "Karim Haddad",
             "two sessions done",
@@ -261,7 +285,7 @@ pub const CAST: &[Person] = &[
         )
     },
     Person {
-        sent: Some(Sent {
+        sent: &[Sent {
             answers: Answers {
                 itch: Itch::Strong,
                 redness: Redness::Slight,
@@ -270,7 +294,8 @@ pub const CAST: &[Person] = &[
             question: "It itches most at night. May I put something on it?",
             hours_ago: 5,
             answer: None,
-        }),
+            angles: &[Angle::Front, Angle::Top],
+        }],
         ..person(
             "Yuki Tanaka",
             "patch blending, day 8",
@@ -321,12 +346,13 @@ pub const CAST: &[Person] = &[
         )
     },
     Person {
-        sent: Some(Sent {
+        sent: &[Sent {
             answers: Answers::NOTHING,
             question: "May I wear a helmet tomorrow?",
             hours_ago: 49,
             answer: Some("Please wait until after today's session, and tell us then how it sits."),
-        }),
+            angles: &[],
+        }],
         habits: Some(Habits {
             outdoors: false,
             scars: false,
@@ -349,7 +375,7 @@ pub const CAST: &[Person] = &[
         )
     },
     Person {
-        sent: Some(Sent {
+        sent: &[Sent {
             answers: Answers {
                 fever: YesNo::Yes,
                 redness: Redness::Clear,
@@ -358,7 +384,8 @@ pub const CAST: &[Person] = &[
             question: "I have been shivering since last night. Is it the scalp?",
             hours_ago: 1,
             answer: None,
-        }),
+            angles: &[],
+        }],
         ..person(
             "Agnes Weber",
             "two courses at once",
@@ -390,7 +417,7 @@ pub const CAST: &[Person] = &[
         )],
     ),
     Person {
-        sent: Some(Sent {
+        sent: &[Sent {
             answers: Answers {
                 itch: Itch::Slight,
                 ..Answers::NOTHING
@@ -398,7 +425,8 @@ pub const CAST: &[Person] = &[
             question: "",
             hours_ago: 27,
             answer: None,
-        }),
+            angles: &[],
+        }],
         concern: Some((&[Concern::Sunburn], "Two days at the beach, and I forgot my hat.")),
         ..person(
             "Nadia Rahman",

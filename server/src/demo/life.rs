@@ -2,29 +2,35 @@
 
 use super::{
     META,
-    cast::{By, CAST, Habits, Line, Person},
+    cast::{By, CAST, Habits, Line, Person, Sent},
     clinic,
     phone::{self, Phones},
+    picture,
     stage::{Event, Stage, What},
 };
+use crate::photo::Darkroom;
+use app::photos::{Arriving, Photos};
 use care::{
     Actor, Error, Result,
     access::{authenticate, issue_join, join},
     check_in::{self, CheckInDraft, QuestionDraft, ReplyDraft},
-    clock::ManualClock,
+    clock::{Clock, ManualClock},
     course::{self, CourseDraft, HeldDraft, SessionDraft},
-    ids::{CheckInId, CourseId, MessageId, PatientId, SessionId},
+    ids::{CheckInId, CourseId, MessageId, PatientId, PhotoId, SessionId},
+    material::{self, MaterialDraft},
     message::{self, MessageDraft},
     patient::{self, PatientDraft},
-    photo::{self, CONSENT_VERSION},
+    photo::{self, CONSENT_VERSION, SentWith},
     profile::{self, ProfileDraft},
     skin_check::{self, SkinCheckDraft},
     store::{Db, meta},
     zone::Tz,
 };
 use chrono::{DateTime, Duration, Utc};
+use std::sync::Arc;
 
-pub async fn live(db: &Db, now: DateTime<Utc>) -> Result<()> {
+/// `developing` opens a darkroom by a clock.
+pub async fn live(db: &Db, now: DateTime<Utc>, developing: impl Fn(Arc<dyn Clock>) -> Darkroom) -> Result<()> {
     let zone: Tz = clinic::ZONE.parse().unwrap_or(Tz::UTC);
     let stage = Stage { now, zone };
     let mut events: Vec<Event> = CAST
@@ -34,19 +40,21 @@ pub async fn live(db: &Db, now: DateTime<Utc>) -> Result<()> {
         .collect();
     events.sort_by_key(|event| event.at);
     let first = events.first().map_or(now, |event| event.at);
-    let clock = ManualClock::at(first - Duration::days(1));
+    let clock = Arc::new(ManualClock::at(first - Duration::days(1)));
+    let darkroom = developing(clock.clone());
+    let clock = &*clock;
     let mut phones = Phones::default();
-    let owner = clinic::open(db, &clock, &mut phones).await?;
+    let owner = clinic::open(db, clock, &mut phones).await?;
     meta::set(db, META, &owner.clinic().to_string()).await?;
     let mut players: Vec<Player> = CAST.iter().map(|_| Player::default()).collect();
     for event in events {
-        phone::ring_until(db, &clock, event.at, &phones).await?;
+        phone::ring_until(db, clock, event.at, &phones).await?;
         clock.set(event.at);
         let Event { person, what, .. } = event;
         act(
             db,
-            &clock,
-            &owner,
+            clock,
+            (&owner, &darkroom),
             &CAST[person],
             &mut players[person],
             &mut phones,
@@ -54,8 +62,8 @@ pub async fn live(db: &Db, now: DateTime<Utc>) -> Result<()> {
         )
         .await?;
     }
-    phone::ring_until(db, &clock, now, &phones).await?;
-    clinic::write_a_draft(db, &clock, &owner).await
+    phone::ring_until(db, clock, now, &phones).await?;
+    clinic::write_a_draft(db, clock, &owner).await
 }
 
 /// What somebody has become known by.
@@ -67,13 +75,13 @@ struct Player {
     sessions: Vec<Vec<SessionId>>,
     /// Signed in, once joined.
     actor: Option<Actor>,
-    check_in: Option<CheckInId>,
+    check_ins: Vec<(usize, CheckInId)>,
 }
 
 async fn act(
     db: &Db,
     clock: &ManualClock,
-    owner: &Actor,
+    (owner, darkroom): (&Actor, &Darkroom),
     who: &Person,
     player: &mut Player,
     phones: &mut Phones,
@@ -92,6 +100,7 @@ async fn act(
         What::Held { course, session, day } => {
             let id = player.session(course, session)?;
             course::confirm_held(db, clock, owner, id, &HeldDraft { day }).await?;
+            material::note(db, clock, owner, id, &used(session)).await?;
         }
         What::Close { course } => {
             course::close(db, clock, owner, *player.courses.get(course).ok_or(Error::NotFound)?).await?;
@@ -111,29 +120,19 @@ async fn act(
             let habits = who.habits.as_ref().ok_or(Error::NotFound)?;
             profile::save(db, clock, &actor, patient, &habits.draft()).await?;
         }
-        What::Send => {
+        What::Send { check_in } => {
             let actor = player.actor.ok_or(Error::NotFound)?;
-            let sent = who.sent.as_ref().ok_or(Error::NotFound)?;
-            photo::give_consent(db, clock, &actor, CONSENT_VERSION).await?;
-            let id = CheckInId::new();
-            let care = patient::aftercare(db, clock, &actor, actor.patient()?).await?;
-            // What the plan asks for at that moment, if it does.
-            let asked = check_in::open(&care.courses, care.today, |_, _| false);
-            let asked = asked.map(|asked| format!("{}/{}", asked.due.session.id, asked.due.check_in.key));
-            let draft = CheckInDraft {
-                asked: asked.unwrap_or_default(),
-                ..CheckInDraft::answered(&sent.answers)
-            };
-            check_in::send(db, clock, &actor, id, &draft).await?;
-            let question = sent.question.to_owned();
-            check_in::ask(db, clock, &actor, id, &QuestionDraft { question }).await?;
-            player.check_in = Some(id);
+            let sent = who.sent.get(check_in).ok_or(Error::NotFound)?;
+            let id = send(db, clock, (&actor, darkroom), who, sent).await?;
+            player.check_ins.push((check_in, id));
         }
-        What::Answer => {
-            let id = player.check_in.ok_or(Error::NotFound)?;
-            let words = who.sent.as_ref().and_then(|sent| sent.answer).unwrap_or_default();
+        What::Answer { check_in } => {
+            let known = player.check_ins.iter().find(|(of, _)| *of == check_in);
+            let (_, id) = *known.ok_or(Error::NotFound)?;
+            let words = who.sent.get(check_in).and_then(|sent| sent.answer).unwrap_or_default();
+            let kind = if words.is_empty() { "reviewed" } else { "replied" };
             let reply = ReplyDraft {
-                kind: "replied".to_owned(),
+                kind: kind.to_owned(),
                 words: words.to_owned(),
                 ..ReplyDraft::default()
             };
@@ -147,6 +146,54 @@ async fn act(
         What::LosePhone => phones.lose(player.patient.ok_or(Error::NotFound)?),
     }
     Ok(())
+}
+
+/// What stands on the bottles at each session.
+fn used(session: usize) -> MaterialDraft {
+    let shade = if session == 0 { "Ash 2" } else { "Ash 3" };
+    MaterialDraft {
+        maker_1: "Dotwell".to_owned(),
+        shade_1: shade.to_owned(),
+        lot_1: format!("DW-{}", 2041 + session * 7),
+        anaesthetic: "Lidocaine cream 4 %".to_owned(),
+        ..MaterialDraft::default()
+    }
+}
+
+/// With photos as dots look on that day.
+async fn send(
+    db: &Db,
+    clock: &ManualClock,
+    (actor, darkroom): (&Actor, &Darkroom),
+    who: &Person,
+    sent: &Sent,
+) -> Result<CheckInId> {
+    photo::give_consent(db, clock, actor, CONSENT_VERSION).await?;
+    let care = patient::aftercare(db, clock, actor, actor.patient()?).await?;
+    // What the plan asks for at that moment, if it does.
+    let asked = check_in::open(&care.courses, care.today, |_, _| false);
+    let asked = asked.map(|asked| format!("{}/{}", asked.due.session.id, asked.due.check_in.key));
+    let draft = CheckInDraft {
+        asked: asked.unwrap_or_default(),
+        ..CheckInDraft::answered(&sent.answers)
+    };
+    let kept = check_in::send(db, clock, actor, CheckInId::new(), &draft).await?;
+    let person: u32 = who.name.bytes().map(u32::from).sum();
+    for (seed, angle) in (person..).zip(sent.angles) {
+        let arriving = Arriving {
+            id: PhotoId::random(),
+            sent_with: SentWith::CheckIn(kept.id),
+            angle: *angle,
+        };
+        let drawn = picture::draw(seed, kept.day).unwrap_or_default();
+        // A demo without a photo is a demo all the same.
+        if let Err(fault) = darkroom.take(actor, arriving, drawn.into()).await {
+            tracing::warn!(?fault, "a photo of the demo was not taken");
+        }
+    }
+    let question = sent.question.to_owned();
+    check_in::ask(db, clock, actor, kept.id, &QuestionDraft { question }).await?;
+    Ok(kept.id)
 }
 
 /// Whoever writes has read what was written before.

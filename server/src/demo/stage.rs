@@ -37,8 +37,12 @@ pub enum What {
     Check,
     Habits,
     /// A check-in, and the clinic's answer to it.
-    Send,
-    Answer,
+    Send {
+        check_in: usize,
+    },
+    Answer {
+        check_in: usize,
+    },
     /// A line of what patient and clinic write to each other.
     Write {
         line: usize,
@@ -120,11 +124,11 @@ impl Stage {
                 tell(joins + Duration::minutes(5), What::Habits);
             }
         }
-        if let Some(sent) = &who.sent {
+        for (check_in, sent) in who.sent.iter().enumerate() {
             let at = self.now - Duration::hours(sent.hours_ago);
-            tell(at, What::Send);
+            tell(at, What::Send { check_in });
             if sent.answer.is_some() {
-                tell(at + Duration::minutes(30), What::Answer);
+                tell(at + Duration::minutes(30), What::Answer { check_in });
             }
         }
         for (line, written) in who.talk.iter().enumerate() {

@@ -139,7 +139,7 @@ impl Kind {
             Self::Test => "/you",
             Self::SkinCheck => "/skin-check",
             Self::Answered => "/check-ins",
-            Self::Written => "/messages",
+            Self::Written => "/messages#latest",
             Self::Missed | Self::One(Lock::Photo) => "/check-in",
             Self::One(Lock::Appointment) => "/next-session",
             Self::One(Lock::Changed) => "/timeline",

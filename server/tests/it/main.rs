@@ -9,6 +9,7 @@
 
 mod body;
 mod calls;
+mod card;
 mod clock;
 mod command_line;
 mod error_pages;

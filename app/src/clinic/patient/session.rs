@@ -85,6 +85,10 @@ pub fn moment(
         .filter(|said| standing == Standing::Declined && !said.note.is_empty());
     let said = said.map(|said| view! { <Quote text=said.note.clone()/> });
     let check = check(w, record, seen);
+    let used = matches!(standing, Standing::Held | Standing::Unsure).then(|| {
+        let href = format!("/clinic/sessions/{}/material", session.id);
+        view! { <p><a href=href>{w.say("material-link")}</a></p> }
+    });
     // A cancelled course has nothing more to move; what took place in it can still be put right.
     let actions = (course != CourseState::Cancelled).then(|| actions(w, record, standing));
     view! {
@@ -99,6 +103,7 @@ pub fn moment(
                 <p><Chip tone=standing.tone() label=w.say_of("session", standing.key(), "")/>" "{minutes}</p>
                 {said}
                 {check}
+                {used}
                 {actions}
             </div>
         </Moment>

@@ -17,13 +17,23 @@ pub fn compares(seen: &Seen) -> bool {
 pub fn view(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
     let none = match (seen.agrees, seen.photos.is_empty()) {
         (_, false) => None,
+        (true, true) if !seen.deleted.is_empty() => None,
         (true, true) => Some("review-photos-none"),
         (false, true) => Some("review-photos-refused"),
     };
     let none = none.map(|key| view! { <p class="soft">{w.say(key)}</p> });
+    let deleted = (!seen.deleted.is_empty()).then(|| {
+        let angles: Vec<_> = seen
+            .deleted
+            .iter()
+            .map(|angle| w.say_of("angle", angle.key(), ""))
+            .collect();
+        let args = [("count", angles.len().into()), ("angles", w.list(&angles).into())];
+        view! { <p class="soft">{w.say_with("review-photos-deleted", &args)}</p> }
+    });
     let pairs = seen.photos.iter().map(|series| of_angle(w, seen, series));
     let pairs = pairs.collect_view();
-    view! { <Card title=w.say("review-photos-title")><Stack>{none}{pairs}</Stack></Card> }
+    view! { <Card title=w.say("review-photos-title")><Stack>{none}{deleted}{pairs}</Stack></Card> }
 }
 
 fn of_angle(w: &'static Words, seen: &Seen, series: &Series) -> impl IntoView + use<> {

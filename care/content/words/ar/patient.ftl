@@ -292,6 +292,7 @@ noted-place-saved = تمّ الحفظ. أيامك وتذكيراتك تتبع ا
 noted-profile-saved = تمّ الحفظ. تتبع خطتك إجاباتك، وتذكر السبب حيث يتغيّر شيء.
 noted-device-removed = تمّ تسجيل خروج ذلك الجهاز.
 noted-calendar-closed = توقّف عنوان تقويمك
+noted-photo-deleted = حُذفت الصورة.
 
 ## /you/devices
 

@@ -79,6 +79,14 @@ review-question = سؤال المريض
 review-photos-title = الصور
 review-photos-none = لم تصل معها صور.
 review-photos-refused = لا يوافق هذا المريض على رؤية صوره.
+review-photos-deleted = { $count ->
+    [zero] لم يحذف المريض أي صورة: { $angles }.
+    [one] حذف المريض صورة واحدة: { $angles }.
+    [two] حذف المريض صورتين: { $angles }.
+    [few] حذف المريض { $count } صور: { $angles }.
+    [many] حذف المريض { $count } صورة: { $angles }.
+   *[other] حذف المريض { $count } صورة: { $angles }.
+}
 review-before = من قبل: { $when }
 review-now = الآن
 review-same-day = اليوم نفسه بعد الجلسة السابقة: { $when }

@@ -42,6 +42,7 @@ done-undone = Taken back. It counts as planned again.
 done-can-come = Noted: the session stands as it is.
 done-written = Sent. The patient is told.
 done-settled = Done. Nobody waits for an answer here.
+done-material-noted = Pigments and numbing are noted.
 done-kept = Noted: the session stands, and the patient reads it in the plan.
 done-device-removed = The device is removed. It shows nothing of the patient any more.
 done-language-saved = Saved. This is your language from now on.

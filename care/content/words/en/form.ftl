@@ -103,6 +103,7 @@ problem-photo-many = There are enough photos in this check-in.
 problem-message-photo-late = This message is closed for photos. Write a new one.
 problem-message-photo-many = A message takes up to six photos. Send the rest in another one.
 problem-message-empty = Write something first, or add a photo.
+problem-pigment = A pigment needs its maker and its shade.
 problem-photo-empty = No photo came. Please choose it again.
 problem-photo-heic = This photo is in Apple's HEIC format, which we cannot read. Take it with the camera button here, or choose "Most compatible" in your camera's settings.
 problem-photo-kind = This is no photo. Choose a JPEG, PNG or WebP picture.

@@ -263,6 +263,7 @@ noted-place-saved = Saved. Your days and reminders follow the new zone.
 noted-profile-saved = Saved. Your plan follows your answers, and says why where it does.
 noted-device-removed = That device is signed out.
 noted-calendar-closed = Your calendar address has ended
+noted-photo-deleted = The photo is deleted.
 
 ## /you/devices
 

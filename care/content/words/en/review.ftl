@@ -60,6 +60,10 @@ review-question = Their question
 review-photos-title = Photos
 review-photos-none = No photos came with it.
 review-photos-refused = This patient does not agree to photos.
+review-photos-deleted = { $count ->
+    [one] The patient deleted one photo: { $angles }.
+   *[other] The patient deleted { $count } photos: { $angles }.
+}
 review-before = Before, { $when }
 review-now = Now
 review-same-day = The same day after the session before, { $when }

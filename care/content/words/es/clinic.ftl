@@ -42,6 +42,7 @@ done-undone = Deshecho. Vuelve a contar como planificada.
 done-can-come = Anotado: la sesión sigue como está.
 done-written = Enviado. El paciente recibe el aviso.
 done-settled = Hecho. Aquí nadie espera respuesta.
+done-material-noted = Los pigmentos y la anestesia están anotados.
 done-kept = Anotado: la sesión sigue en pie, y tu paciente lo lee en el plan.
 done-device-removed = El dispositivo se ha quitado. Ya no muestra ningún dato del plan.
 done-language-saved = Guardado. Este es tu idioma desde ahora.

@@ -103,6 +103,7 @@ problem-photo-many = Este control ya tiene suficientes fotos.
 problem-message-photo-late = Este mensaje ya no admite fotos. Escribe uno nuevo.
 problem-message-photo-many = Un mensaje admite hasta seis fotos. Envía el resto en otro.
 problem-message-empty = Escribe algo primero o añade una foto.
+problem-pigment = Un pigmento necesita su fabricante y su tono.
 problem-photo-empty = No ha llegado ninguna foto. Elígela otra vez, por favor.
 problem-photo-heic = Esta foto está en el formato HEIC de Apple, que no podemos leer. Hazla con el botón de la cámara de aquí o elige «Más compatible» en los ajustes de tu cámara.
 problem-photo-kind = Esto no es una foto. Elige una imagen JPEG, PNG o WebP.

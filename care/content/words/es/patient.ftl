@@ -263,6 +263,7 @@ noted-place-saved = Guardado. Tus días y recordatorios siguen la nueva zona.
 noted-profile-saved = Guardado. Tu plan sigue tus respuestas y dice por qué donde cambia.
 noted-device-removed = Ese dispositivo ya no tiene acceso.
 noted-calendar-closed = Tu dirección de calendario se ha anulado
+noted-photo-deleted = La foto se ha borrado.
 
 ## /you/devices
 

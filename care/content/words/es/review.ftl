@@ -59,6 +59,10 @@ review-question = Su pregunta
 review-photos-title = Fotos
 review-photos-none = No ha llegado ninguna foto.
 review-photos-refused = Este paciente no acepta que se vean fotos.
+review-photos-deleted = { $count ->
+    [one] El paciente borró una foto: { $angles }.
+   *[other] El paciente borró { $count } fotos: { $angles }.
+}
 review-before = Antes: { $when }
 review-now = Ahora
 review-same-day = El mismo día tras la sesión anterior: { $when }
