@@ -3,10 +3,10 @@
 use jpeg_encoder::{ColorType, Encoder, EncodingError};
 
 /// Pixels; enough to compare two, and drawn in no time.
-const WIDTH: u16 = 420;
-const HEIGHT: u16 = 560;
+const WIDTH: u16 = 330;
+const HEIGHT: u16 = 440;
 const QUALITY: u8 = 82;
-const DOTS: usize = 900;
+const DOTS: usize = 640;
 
 /// How dots and skin look on a day.
 struct Look {

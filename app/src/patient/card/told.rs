@@ -142,7 +142,7 @@ fn course(telling: Telling, record: &CourseRecord, used: &[Material]) -> Option<
 fn material_line(w: &Words, material: Option<&Material>) -> String {
     let pigment = |pigment: &Pigment| {
         let lot = (!pigment.lot.is_empty()).then(|| w.say_with("card-lot", &[("lot", pigment.lot.as_str().into())]));
-        let parts = [Some(pigment.maker.clone()), Some(pigment.shade.clone()), lot];
+        let parts = [Some(w.apart(&pigment.maker)), Some(w.apart(&pigment.shade)), lot];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     };
     let mut parts: Vec<_> = material
