@@ -1,6 +1,7 @@
 // A patient some days after a session, and how one answers, photographs and looks.
 
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { phone } from '../journey.mjs';
 import { addPatient, invite, openClinic } from './clinic.mjs';
@@ -62,3 +63,30 @@ export const drawn = (visitor) =>
       return photos.length > 0 && photos.every(({ complete, naturalWidth }) => complete && naturalWidth > 0) && photos.map(({ naturalWidth }) => naturalWidth);
     }),
   );
+
+/** Sends a check-in of the patient's own with a photo from the front. */
+async function sends(patient, path, given = calm) {
+  await patient.opens('/check-in?worry');
+  await answers(patient, given);
+  await patient.presses('Send my answers');
+  const next = await patient.until('photos, or first consent', async () => /Photos for your clinic|I agree/.exec(await patient.text()));
+  if (next[0] === 'I agree') await patient.presses('I agree');
+  await patient.reads('Photos for your clinic');
+  await (await patient.page.waitForSelector('input[type=file][name=front]')).uploadFile(path);
+  await patient.presses('Send to my clinic');
+  await patient.reads('Your photos');
+}
+
+/** Two check-ins of one patient wait, each with a photo of the same angle, sent without scripts. */
+export async function twoWait(cast) {
+  const people = await healing(cast);
+  people.patient.faults.forgive(/phone\.js/);
+  const folder = await mkdtemp(join(tmpdir(), 'photos-'));
+  cast.t.after(() => rm(folder, { recursive: true }));
+  await sends(people.patient, await picture(people.owner, folder, 'one.jpg', 'tan'));
+  await sends(people.patient, await picture(people.owner, folder, 'two.jpg', 'peru'), { ...calm, redness: 'slight' });
+  return people;
+}
+
+/** A style that the script set on the comparison of two photos. */
+export const look = (visitor, name) => visitor.page.$eval('.compare', (compare, name) => Number.parseFloat(compare.style.getPropertyValue(name)), name);

@@ -1,40 +1,10 @@
 // How staff answer: the queue, the photos of then and now, a reply kept ready, and all of it by keyboard; and the same without scripts.
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { barriers } from '../axe.mjs';
 import { desk, journey } from '../journey.mjs';
 import { account } from '../steps/clinic.mjs';
-import { answers, calm, drawn, healing, picture } from '../steps/check-in.mjs';
-
-/** Sends a check-in of the patient's own with a photo from the front. */
-async function sends(patient, path, given = calm) {
-  await patient.opens('/check-in?worry');
-  await answers(patient, given);
-  await patient.presses('Send my answers');
-  const next = await patient.until('photos, or first consent', async () => /Photos for your clinic|I agree/.exec(await patient.text()));
-  if (next[0] === 'I agree') await patient.presses('I agree');
-  await patient.reads('Photos for your clinic');
-  await (await patient.page.waitForSelector('input[type=file][name=front]')).uploadFile(path);
-  await patient.presses('Send to my clinic');
-  await patient.reads('Your photos');
-}
-
-/** Two check-ins of one patient wait, each with a photo of the same angle. */
-async function twoWait(cast) {
-  const people = await healing(cast);
-  people.patient.faults.forgive(/phone\.js/);
-  const folder = await mkdtemp(join(tmpdir(), 'photos-'));
-  cast.t.after(() => rm(folder, { recursive: true }));
-  await sends(people.patient, await picture(people.owner, folder, 'one.jpg', 'tan'));
-  await sends(people.patient, await picture(people.owner, folder, 'two.jpg', 'peru'), { ...calm, redness: 'slight' });
-  return people;
-}
-
-/** A style that the script set on the comparison. */
-const look = (visitor, name) => visitor.page.$eval('.compare', (compare, name) => Number.parseFloat(compare.style.getPropertyValue(name)), name);
+import { drawn, look, twoWait } from '../steps/check-in.mjs';
 
 journey('a check-in is looked at, compared and answered by keyboard alone', async (cast) => {
   const { owner } = await twoWait(cast);

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     access::Patient,
+    island::{CompareWords, PhotoCompare, Shot},
     page::{Fail, Page, go},
     state::App,
     ui::prelude::*,
@@ -55,6 +56,8 @@ struct Shown {
     date: String,
     /// Angle and time.
     name: String,
+    /// Higher than wide.
+    tall: bool,
 }
 
 pub async fn get(State(app): State<App>, patient: Patient, Query(wanted): Query<Wanted>) -> Result<Response, Fail> {
@@ -64,8 +67,10 @@ pub async fn get(State(app): State<App>, patient: Patient, Query(wanted): Query<
     let all = photo::list_for_patient(&app.db, &patient.actor, patient.id).await?;
     let all: Vec<_> = all.iter().map(|photo| shown(telling, photo)).collect();
     let said = wanted.noted.said(words);
+    let pair = find(&all, &wanted.then).zip(find(&all, &wanted.now));
     let page = Page::patient(&app, &patient, None, words.say("history-title")).at_oneself();
-    Ok(page.show(|| view(words, &all, &wanted, said)))
+    let page = if pair.is_some() { page.with_islands() } else { page };
+    Ok(page.show(|| view(words, &all, &wanted, pair, said)))
 }
 
 pub async fn post(State(app): State<App>, patient: Patient, Typed(sent): Typed<Sent>) -> Result<Response, Fail> {
@@ -80,6 +85,7 @@ fn shown(telling: Telling, photo: &Photo) -> Shown {
         angle: photo.angle,
         date: telling.day(zone::day(photo.received_at, telling.care.zone)),
         name: photo_name(telling, photo),
+        tall: photo.height > photo.width,
     }
 }
 
@@ -88,11 +94,16 @@ fn find<'a>(all: &'a [Shown], id: &str) -> Option<&'a Shown> {
     all.iter().find(|photo| photo.id == id)
 }
 
-fn view(words: &'static Words, all: &[Shown], wanted: &Wanted, said: Option<String>) -> impl IntoView + use<> {
+fn view(
+    words: &'static Words,
+    all: &[Shown],
+    wanted: &Wanted,
+    pair: Option<(&Shown, &Shown)>,
+    said: Option<String>,
+) -> impl IntoView + use<> {
     let one = find(all, &wanted.delete)
         .map(|photo| asked(words, photo).into_any())
         .or_else(|| find(all, &wanted.photo).map(|photo| alone(words, photo).into_any()));
-    let pair = find(all, &wanted.then).zip(find(all, &wanted.now));
     let pair = pair.map(|(then, now)| beside(words, all, then, now));
     let films: Vec<_> = Angle::ALL
         .iter()
@@ -151,16 +162,25 @@ fn beside(words: &'static Words, all: &[Shown], then: &Shown, now: &Shown) -> An
         .map(|photo| Choice::new(photo.id.to_string(), photo.name.clone()))
         .collect();
     let latest = earliest.clone();
-    let framed = |photo: &Shown| {
-        let (src, alt) = (format!("/api/photos/{}", photo.id), photo.name.clone());
-        view! { <Framed caption=photo.date.clone() src alt/> }
+    let shot = |photo: &Shown| Shot {
+        src: format!("/api/photos/{}", photo.id),
+        caption: photo.date.clone(),
+        alt: photo.name.clone(),
     };
-    let (left, right) = (framed(then), framed(now));
+    let compare = view! {
+        <PhotoCompare
+            id="compare".to_owned()
+            now=shot(now)
+            before=vec![shot(then)]
+            tall=now.tall
+            words=CompareWords::said(|key| words.say(key))
+        />
+    };
     let (earlier, later) = (then.id.to_string(), now.id.to_string());
     view! {
         <Card title=words.say_of("angle", then.angle.key(), "")>
             <Stack>
-                <Beside>{left}{right}</Beside>
+                {compare}
                 <Ask>
                     <Select name="then" label=words.say("history-then") options=earliest value=earlier/>
                     <Select name="now" label=words.say("history-now") options=latest value=later/>
