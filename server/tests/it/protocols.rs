@@ -43,8 +43,12 @@ async fn a_broken_import_says_where_and_what_was_expected() {
     let before = clinic.changes(&server).await;
     let line = |text: &str, of: &str| text.lines().position(|line| line.contains(of)).unwrap() + 1;
     for (broken, of, sentence) in [
-        ("usual_sessions = \"many\"", "usual_sessions", "expected"),
-        ("usual_sesions = 3", "usual_sesions", "unknown field"),
+        (
+            "usual_sessions = \"many\"",
+            "usual_sessions",
+            "a whole number was expected",
+        ),
+        ("usual_sesions = 3", "usual_sesions", "is not known here"),
         ("usual_sessions = ", "usual_sessions", "column"),
     ] {
         let text = whole.replacen("usual_sessions = 3", broken, 1);
