@@ -17,7 +17,7 @@ journey('a patient holds two photos against each other with a handle between the
   await patient.page.reload();
   await patient.until('the comparison to be awake', () => patient.page.$('.compare.awake'));
   assert.deepEqual(await barriers(patient.page), []);
-  await patient.presses('One over the other');
+  await patient.fills('One over the other', true);
   const handle = await patient.until('the handle', () => patient.page.$('.compare.slide input[type=range]'));
   await handle.focus();
   await patient.page.keyboard.press('ArrowLeft');
