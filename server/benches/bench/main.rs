@@ -16,6 +16,7 @@ mod republish;
 mod sink;
 mod site;
 mod table;
+mod times;
 mod visit;
 
 use child::Child;

@@ -1,7 +1,12 @@
 //! Photos of 12 MP: from the first byte received until they are acknowledged, beside the bare work on their pixels; and what fifty at once do to
 //! the memory and to the pages.
 
-use crate::{child::Child, crowd::Crowd, table::Row};
+use crate::{
+    child::Child,
+    crowd::Crowd,
+    table::Row,
+    times::{middle_ms, p99_ms},
+};
 use care::{
     access,
     check_in::{self, Answers, CheckInDraft},
@@ -76,8 +81,8 @@ pub async fn run(folder: &Path) -> Vec<Row> {
     vec![
         Row::times_at_most(
             format!("a photo of 12 MP and {megabytes:.1} MB from received to stored, N = {ROUNDS}"),
-            middle_ms(&mut ours),
-            middle_ms(&mut bare),
+            middle_ms(ours),
+            middle_ms(bare),
             1.3,
             "ms",
         ),
@@ -214,14 +219,4 @@ async fn ask(site: &Url, head: &str, body: &[u8]) -> u16 {
 #[allow(clippy::cast_precision_loss, reason = "a photo is far below 2^52 bytes")]
 fn megabytes(bytes: usize) -> f64 {
     bytes as f64 / 1e6
-}
-
-fn middle_ms(times: &mut [Duration]) -> f64 {
-    times.sort_unstable();
-    times[times.len() / 2].as_secs_f64() * 1000.0
-}
-
-fn p99_ms(mut times: Vec<Duration>) -> f64 {
-    times.sort_unstable();
-    times[times.len() * 99 / 100].as_secs_f64() * 1000.0
 }

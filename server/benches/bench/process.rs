@@ -1,6 +1,6 @@
 //! The program as an operating system sees it: how soon it answers, and what it takes while nobody asks.
 
-use crate::{child::Child, child::memory_mb, table::Row};
+use crate::{child::Child, child::memory_mb, table::Row, times::middle_ms};
 use std::{
     net::TcpListener,
     path::Path,
@@ -118,9 +118,4 @@ async fn answered(port: u16, path: &str) -> std::io::Result<bool> {
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await?;
     Ok(answer.starts_with(b"HTTP/1.1 200 "))
-}
-
-fn middle_ms(mut times: Vec<Duration>) -> f64 {
-    times.sort_unstable();
-    times[times.len() / 2].as_secs_f64() * 1000.0
 }
