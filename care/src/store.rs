@@ -7,6 +7,7 @@
 //!
 //! A use case never opens a second transaction while it holds one: SQLite has one writer.
 
+mod bell;
 mod column;
 mod error;
 mod list;
@@ -16,7 +17,7 @@ mod tx;
 
 pub(crate) use column::{At, Day, Wall, Zone, keys_stored, stored};
 pub use error::StoreError;
-pub(crate) use list::values;
+pub(crate) use list::{CHUNK, values};
 use tx::Held;
 pub use tx::Tx;
 pub(crate) use tx::{Conn, changed, on};
@@ -83,11 +84,6 @@ impl Db {
             Engine::Postgres(pool) => Conn::Postgres(Held::Begun(pool.begin().await?)),
         };
         Ok(Tx::new(conn, self.shared.clone(), true))
-    }
-
-    /// Returns once reminders were planned, by this process, since it returned last: there may be an earlier one to send.
-    pub async fn planned(&self) {
-        self.shared.planned.notified().await;
     }
 
     /// Whether the database answers.

@@ -4,7 +4,7 @@ use super::fold::{folded, patterns};
 use crate::{
     error::{Error, Result},
     ids::{ClinicId, PatientId},
-    store::{At, StoreError, Tx, Zone, changed, on, values},
+    store::{At, CHUNK, StoreError, Tx, Zone, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -58,9 +58,6 @@ pub(crate) struct Contact {
 const ROWS: &str =
     "SELECT id, name, telephone, email, language, zone, created_at, joined_at, standing, told, terms, told_terms
     FROM patient WHERE clinic_id = $1 AND id";
-
-/// How many rows one statement writes, for the reason of the reminders' store.
-const ROWS_WRITTEN: usize = 30;
 
 const SEARCH: &str = r"FROM patient p WHERE p.clinic_id = $1
     AND p.folded LIKE $2 ESCAPE '\' AND p.folded LIKE $3 ESCAPE '\' AND p.folded LIKE $4 ESCAPE '\' AND p.folded LIKE $5 ESCAPE '\'";
@@ -222,7 +219,7 @@ pub(crate) async fn set_standing(
     clinic: ClinicId,
     standing: &[(PatientId, Standing)],
 ) -> Result<(), StoreError> {
-    for rows in standing.chunks(ROWS_WRITTEN) {
+    for rows in standing.chunks(CHUNK) {
         let list = values(2, rows.len(), 4);
         let sql = AssertSqlSafe(format!(
             "UPDATE patient SET standing = v.column2, terms = v.column3, told_terms = v.column4
@@ -238,7 +235,7 @@ pub(crate) async fn set_standing(
                         .bind(&standing.terms)
                         .bind(&standing.told_terms)
                 })
-                .persistent(rows.len() == ROWS_WRITTEN)
+                .persistent(rows.len() == CHUNK)
         )?;
     }
     Ok(())

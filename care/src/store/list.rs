@@ -1,5 +1,9 @@
 use std::fmt::Write;
 
+/// How many rows one statement takes. SQLite looks each numbered parameter up among those before it, so very long statements cost more by the
+/// row. A full one is kept prepared for the next: four of them make a batch of pushes.
+pub(crate) const CHUNK: usize = 64;
+
 /// The placeholders of a list of `rows` rows of `columns` columns, counted on from `$first`: `($1, $2), ($3, $4)`. Both engines call the columns
 /// of `(VALUES …)` `column1`, `column2` … Join from it with CROSS JOIN, never `(a, b) IN (VALUES …)`: SQLite reads the whole table for that.
 pub(crate) fn values(first: usize, rows: usize, columns: usize) -> String {

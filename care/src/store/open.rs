@@ -13,6 +13,10 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 /// How long a request waits for its turn before it is told that the database is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
 const SQLITE_READERS: u32 = 8;
+/// Rows that a reader of an answer may be behind: as many as a batch of pushes has, so that nobody waits for anybody within one.
+const ROWS_AHEAD: usize = 256;
+/// Pages of 4 KB that are written aside before they are put in their places: fewer flushes in a burst.
+const WRITTEN_ASIDE: &str = "4000";
 const POSTGRES_CONNECTIONS: u32 = 20;
 
 impl Db {
@@ -39,7 +43,9 @@ async fn sqlite(url: &str) -> Result<Engine, StoreError> {
         // What was acknowledged is on disk, even when the power fails.
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
-        .busy_timeout(PATIENCE);
+        .busy_timeout(PATIENCE)
+        .row_buffer_size(ROWS_AHEAD)
+        .pragma("wal_autocheckpoint", WRITTEN_ASIDE);
     // The file is local: a connection does not go stale and need not be tried before use.
     let pool = || {
         SqlitePoolOptions::new()

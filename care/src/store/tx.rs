@@ -67,7 +67,10 @@ impl Tx {
         }
     }
 
-    pub async fn commit(self) -> Result<(), StoreError> {
+    pub async fn commit(mut self) -> Result<(), StoreError> {
+        if self.planned {
+            self.ring_others().await?;
+        }
         match self.conn {
             Conn::Sqlite(open) => open.commit().await?,
             Conn::Postgres(open) => open.commit().await?,

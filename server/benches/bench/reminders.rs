@@ -18,7 +18,6 @@ use server::push::{
     client::{Client, Patience},
     delivery::Courier,
     dispatcher::{Dispatcher, Pace},
-    envelope::Envelopes,
     vapid::{Key, Vapid},
 };
 use std::{
@@ -110,7 +109,6 @@ pub async fn deliver(arguments: Vec<String>) {
         client: Client::new(allowed.clone(), Patience::default(), &[authority]).expect("a client"),
         vapid: Vapid::new(Key::new().expect("a key"), "mailto:push@clinic.example".into()),
         allowed,
-        envelopes: Envelopes::default(),
         clock: clock.clone(),
         base_url: "https://clinic.example".into(),
     };

@@ -4,7 +4,7 @@ use super::{
     allowed::Allowed,
     client::Client,
     endpoint::Endpoint,
-    envelope::Envelopes,
+    envelope::seal_beside,
     measure,
     message::Message,
     outcome::{Attempt, Outcome},
@@ -28,7 +28,6 @@ pub struct Courier {
     pub client: Client,
     pub vapid: Vapid,
     pub allowed: Arc<Allowed>,
-    pub envelopes: Envelopes,
     pub clock: Arc<dyn Clock>,
     pub base_url: Arc<str>,
 }
@@ -93,9 +92,7 @@ impl Courier {
             turn = self.client.turn(&endpoint.origin) => turn.map_err(|_| Outcome::Stalled)?,
             () = errand.stop.cancelled() => return Err(Outcome::Stopping),
         };
-        let body = self
-            .envelopes
-            .seal(errand.message.json.clone(), to)
+        let body = seal_beside(errand.message.json.clone(), to)
             .await
             .map_err(|_| Outcome::BadKeys)?;
         // The wait may have been long: the last look.

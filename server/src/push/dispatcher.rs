@@ -2,7 +2,7 @@
 //!
 //! It sleeps until the next one is due, and wakes early when a change plans another. The instant comes from the clock it is given but the sleep does not,
 //! and a clock can be set while somebody sleeps; so it looks again every half minute, which costs one read of an index. Another process on the same
-//! database may also plan without this one hearing of it.
+//! database may also plan while this one's connection to hear of it is broken.
 
 use super::{
     delivery::Courier,
@@ -55,6 +55,9 @@ impl Default for Pace {
 /// Somebody else's push is looked at again this often, so that ours behind it is in time.
 const LONGEST_YIELD: Duration = Duration::from_secs(1);
 
+/// After the connection to hear of other processes' plans broke.
+const DEAF: Duration = Duration::from_secs(1);
+
 pub struct Dispatcher {
     db: Db,
     clock: Arc<dyn Clock>,
@@ -93,6 +96,7 @@ impl Dispatcher {
             inbox,
         };
         let settler = AbortOnDropHandle::new(tokio::spawn(settler.run()));
+        let _ears = AbortOnDropHandle::new(tokio::spawn(hear(self.db.clone())));
         let mut hands = Hands {
             places: Arc::new(Semaphore::new(self.pace.in_hand)),
             busy: JoinSet::new(),
@@ -196,6 +200,15 @@ impl Hands {
             tracing::warn!(pushes, "stopped before push services answered: these go again");
         }
         self.busy.shutdown().await;
+    }
+}
+
+/// What other processes plan, for as long as this is not dropped.
+async fn hear(db: Db) {
+    loop {
+        let Err(fault) = db.hear_others().await;
+        tracing::warn!(%fault, "what other processes plan is not heard for now");
+        sleep(DEAF).await;
     }
 }
 

@@ -7,7 +7,6 @@ use crate::{
         client::{Client, Patience},
         delivery::Courier,
         dispatcher::{Dispatcher, Pace},
-        envelope::Envelopes,
         vapid::{Key, Vapid},
     },
 };
@@ -29,7 +28,6 @@ pub(super) fn keep_up(
         client: Client::new(allowed.clone(), Patience::default(), &[])?,
         vapid: Vapid::new(key, contact),
         allowed,
-        envelopes: Envelopes::default(),
         clock: app.clock.clone(),
         base_url: app.base_url.clone(),
     });

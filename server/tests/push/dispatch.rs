@@ -7,7 +7,6 @@ use server::push::{
     client::{Client, Patience},
     delivery::Courier,
     dispatcher::{Dispatcher, Pace},
-    envelope::Envelopes,
     vapid::{Key, Vapid},
 };
 use std::{sync::Arc, time::Duration};
@@ -70,7 +69,6 @@ impl Dispatch {
             client: Client::new(allowed.clone(), tempo.patience, &authorities).unwrap(),
             vapid: Vapid::new(Key::new().unwrap(), CONTACT.into()),
             allowed,
-            envelopes: Envelopes::default(),
             clock: clock.clone(),
             base_url: BASE_URL.into(),
         };

@@ -1,12 +1,10 @@
 use crate::{
     ids::{ClinicId, SubscriptionId},
     reminder::{DeviceOutcome, PushKey},
-    store::{At, StoreError, Tx, changed, on, values},
+    store::{CHUNK, At, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
-
-const ROWS: usize = 500;
 
 /// What was sent before of a push to a device: when to send again, or `None` if never: it was taken, or refused for good.
 #[derive(Debug, sqlx::FromRow)]
@@ -22,7 +20,7 @@ pub(crate) async fn list_tried(
     sends: &[(ClinicId, SubscriptionId, At)],
 ) -> Result<Vec<TriedRow>, StoreError> {
     let mut rows = Vec::new();
-    for some in sends.chunks(ROWS) {
+    for some in sends.chunks(CHUNK) {
         let list = values(1, some.len(), 3);
         let sql = AssertSqlSafe(format!(
             "SELECT subscription_id, due_at, retry_at FROM (VALUES {list}) AS v CROSS JOIN delivery
@@ -31,7 +29,7 @@ pub(crate) async fn list_tried(
         let found: Vec<TriedRow> = on!(tx, c => some
             .iter()
             .fold(sqlx::query_as(sql), |query, (clinic, device, due_at)| query.bind(clinic).bind(device).bind(*due_at))
-            .persistent(false)
+            .persistent(some.len() == CHUNK)
             .fetch_all(c))?;
         rows.extend(found);
     }
@@ -44,7 +42,7 @@ pub(crate) async fn upsert(
     now: DateTime<Utc>,
     outcomes: &[(PushKey, SubscriptionId, &DeviceOutcome)],
 ) -> Result<(), StoreError> {
-    for some in outcomes.chunks(ROWS) {
+    for some in outcomes.chunks(CHUNK) {
         let list = values(1, some.len(), 7);
         let sql = AssertSqlSafe(format!(
             "INSERT INTO delivery (clinic_id, subscription_id, due_at, outcome, detail, retry_at, at, attempts)
@@ -67,7 +65,7 @@ pub(crate) async fn upsert(
                         .bind(outcome.retry_at().map(At))
                         .bind(At(now))
                 })
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
         )?;
     }
     Ok(())

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     ids::{ClinicId, ReminderId},
     reminder::{PushKey, Reason, ReminderState},
-    store::{At, StoreError, Tx, changed, on, values},
+    store::{CHUNK, At, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
@@ -25,9 +25,6 @@ pub(crate) struct Settled {
     /// Of which push it is a part from now on; absent where it stays in the one it was in.
     pub due_at: Option<At>,
 }
-
-/// How many rows one statement takes: SQLite allows 32,766 parameters.
-const ROWS: usize = 500;
 
 /// Leases all reminders of up to `limit` pushes to people of one kind that are to be tried now. A push is claimed whole or not at all: one that
 /// somebody is still sending a part of waits, and so does one whose person is being changed. `attempt_at` moves to the end of the lease: if
@@ -63,7 +60,7 @@ pub(crate) async fn claim(
 /// Reminders by id, whatever has become of them since.
 pub(crate) async fn list_by_ids(tx: &mut Tx, ids: &[(ClinicId, ReminderId)]) -> Result<Vec<ReminderRow>, StoreError> {
     let mut rows = Vec::with_capacity(ids.len());
-    for some in ids.chunks(ROWS) {
+    for some in ids.chunks(CHUNK) {
         let list = values(1, some.len(), 2);
         let sql = AssertSqlSafe(format!(
             "SELECT {COLUMNS} FROM (VALUES {list}) AS v CROSS JOIN reminder WHERE clinic_id = v.column1 AND id = v.column2"
@@ -71,7 +68,7 @@ pub(crate) async fn list_by_ids(tx: &mut Tx, ids: &[(ClinicId, ReminderId)]) -> 
         let found: Vec<ReminderRow> = on!(tx, c => some
             .iter()
             .fold(sqlx::query_as(sql), |query, (clinic, id)| query.bind(clinic).bind(id))
-            .persistent(false)
+            .persistent(some.len() == CHUNK)
             .fetch_all(c))?;
         rows.extend(found);
     }
@@ -80,7 +77,7 @@ pub(crate) async fn list_by_ids(tx: &mut Tx, ids: &[(ClinicId, ReminderId)]) -> 
 
 /// Ends leases. A row whose token is another's by now stays as it is.
 pub(crate) async fn settle(tx: &mut Tx, settled: &[Settled]) -> Result<(), StoreError> {
-    for some in settled.chunks(ROWS) {
+    for some in settled.chunks(CHUNK) {
         let list = values(1, some.len(), 8);
         let sql = AssertSqlSafe(format!(
             "UPDATE reminder SET state = v.column4, reason = v.column5, accepted_at = v.column6, attempt_at = v.column7,
@@ -102,7 +99,7 @@ pub(crate) async fn settle(tx: &mut Tx, settled: &[Settled]) -> Result<(), Store
                         .bind(row.attempt_at)
                         .bind(row.due_at)
                 })
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
         )?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 use crate::{
     actor::Person,
     ids::{ClinicId, PatientId, StaffId},
-    store::{StoreError, Tx, Wall, Zone, on, values},
+    store::{CHUNK, StoreError, Tx, Wall, Zone, on, values},
     zone::QuietHours,
 };
 use sqlx::{AssertSqlSafe, ColumnIndex, Database, Decode, FromRow, Row, Type};
@@ -79,9 +79,6 @@ impl ReaderRow {
     }
 }
 
-/// How many rows one statement takes: SQLite allows 32,766 parameters.
-const ROWS: usize = 500;
-
 /// The people of one kind, some at a time.
 pub(crate) fn of_kind(people: &[(ClinicId, Person)], kind: Kind) -> Vec<Vec<(ClinicId, String)>> {
     let those: Vec<_> = people
@@ -89,7 +86,7 @@ pub(crate) fn of_kind(people: &[(ClinicId, Person)], kind: Kind) -> Vec<Vec<(Cli
         .filter(|(_, person)| person.kind() == kind)
         .map(|(clinic, person)| (*clinic, person.to_string()))
         .collect();
-    those.chunks(ROWS).map(<[_]>::to_vec).collect()
+    those.chunks(CHUNK).map(<[_]>::to_vec).collect()
 }
 
 /// Holds these people, in one order for all: whoever plans, withdraws or settles what is for them waits for the one before.
@@ -111,7 +108,7 @@ pub(crate) async fn lock(tx: &mut Tx, people: &[(ClinicId, Person)]) -> Result<(
             let _held: Vec<i32> = on!(tx, c => some
                 .iter()
                 .fold(sqlx::query_scalar(sql), |query, (clinic, id)| query.bind(clinic).bind(id))
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
                 .fetch_all(c))?;
         }
     }
@@ -138,7 +135,7 @@ pub(crate) async fn list_readers(tx: &mut Tx, people: &[(ClinicId, Person)]) -> 
             let found: Vec<ReaderRow> = on!(tx, c => some
                 .iter()
                 .fold(sqlx::query_as(sql), |query, (clinic, id)| query.bind(clinic).bind(id))
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
                 .fetch_all(c))?;
             rows.extend(found);
         }

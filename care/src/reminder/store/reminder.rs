@@ -4,7 +4,7 @@ use crate::{
     ids::{CheckInId, ClinicId, CourseId, PatientId, ReminderId},
     protocol::Lock,
     reminder::{PushKey, Reason, ReminderState},
-    store::{At, Day, StoreError, Tx, changed, on, values},
+    store::{CHUNK, At, Day, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::AssertSqlSafe;
@@ -67,10 +67,6 @@ impl NewReminder {
 
 pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, staff_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, \
     state, reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at";
-
-/// How many rows one statement writes. SQLite looks each numbered parameter up among those before it, so very long statements cost more by
-/// the row. A full one is kept prepared for the next.
-const ROWS: usize = 30;
 
 /// For a reminder whose subject is itself.
 pub(crate) fn own_subject() -> String {
@@ -157,7 +153,7 @@ pub(crate) async fn insert(
     clinic: ClinicId,
     new: &[(Person, NewReminder)],
 ) -> Result<(), StoreError> {
-    for rows in new.chunks(ROWS) {
+    for rows in new.chunks(CHUNK) {
         let list = values(1, rows.len(), 17);
         let sql = AssertSqlSafe(format!(
             "INSERT INTO reminder (clinic_id, id, patient_id, staff_id, course_id, check_in_id, rule_key, subject_id, anchor_day, about, lock, \
@@ -187,7 +183,7 @@ pub(crate) async fn insert(
                         .bind(row.attempt_at())
                         .bind(At(now))
                 })
-                .persistent(rows.len() == ROWS)
+                .persistent(rows.len() == CHUNK)
         )?;
     }
     Ok(())
@@ -200,7 +196,7 @@ pub(crate) async fn update(
     clinic: ClinicId,
     plans: &[(ReminderId, NewReminder)],
 ) -> Result<(), StoreError> {
-    for rows in plans.chunks(ROWS) {
+    for rows in plans.chunks(CHUNK) {
         let list = values(3, rows.len(), 9);
         let sql = AssertSqlSafe(format!(
             "UPDATE reminder SET course_id = v.column2, about = v.column3, lock = v.column4, due_at = v.column5, expires_at = v.column6,
@@ -222,7 +218,7 @@ pub(crate) async fn update(
                         .bind(plan.reason.as_ref())
                         .bind(plan.attempt_at())
                 })
-                .persistent(rows.len() == ROWS)
+                .persistent(rows.len() == CHUNK)
         )?;
     }
     Ok(())
@@ -230,7 +226,7 @@ pub(crate) async fn update(
 
 /// Their leases stay: if one is on its way and arrives, that counts.
 pub(crate) async fn withdraw(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) -> Result<(), StoreError> {
-    for ids in ids.chunks(ROWS) {
+    for ids in ids.chunks(CHUNK) {
         let list = values(2, ids.len(), 1);
         let sql = AssertSqlSafe(format!(
             "UPDATE reminder SET state = 'withdrawn', reason = NULL, attempt_at = NULL
@@ -240,7 +236,7 @@ pub(crate) async fn withdraw(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) 
             tx,
             ids.iter()
                 .fold(sqlx::query(sql).bind(clinic), sqlx::query::Query::bind)
-                .persistent(ids.len() == ROWS)
+                .persistent(ids.len() == CHUNK)
         )?;
     }
     Ok(())
@@ -248,7 +244,7 @@ pub(crate) async fn withdraw(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) 
 
 /// As [`withdraw`]; and one that a device has taken is not sent to another any more.
 pub(crate) async fn stop(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) -> Result<(), StoreError> {
-    for ids in ids.chunks(ROWS) {
+    for ids in ids.chunks(CHUNK) {
         let list = values(2, ids.len(), 1);
         let sql = AssertSqlSafe(format!(
             "UPDATE reminder SET state = CASE WHEN state = 'planned' THEN 'withdrawn' ELSE state END, attempt_at = NULL
@@ -258,7 +254,7 @@ pub(crate) async fn stop(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) -> R
             tx,
             ids.iter()
                 .fold(sqlx::query(sql).bind(clinic), sqlx::query::Query::bind)
-                .persistent(false)
+                .persistent(ids.len() == CHUNK)
         )?;
     }
     Ok(())

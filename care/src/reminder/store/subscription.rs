@@ -2,7 +2,7 @@ use super::recipient::{Kind, of_kind};
 use crate::{
     actor::Person,
     ids::{ClinicId, DeviceId, PatientId, StaffId, SubscriptionId},
-    store::{At, StoreError, Tx, changed, on, values},
+    store::{CHUNK, At, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
@@ -37,8 +37,6 @@ pub(crate) struct UnreachableRow {
     pub all_time: i64,
 }
 
-const ROWS: usize = 500;
-
 const COLUMNS: &str = "clinic_id, id, patient_id, staff_id, device_id, endpoint, p256dh, auth";
 
 pub(crate) async fn list_live(tx: &mut Tx, people: &[(ClinicId, Person)]) -> Result<Vec<SubscriptionRow>, StoreError> {
@@ -53,7 +51,7 @@ pub(crate) async fn list_live(tx: &mut Tx, people: &[(ClinicId, Person)]) -> Res
             let found: Vec<SubscriptionRow> = on!(tx, c => some
                 .iter()
                 .fold(sqlx::query_as(sql), |query, (clinic, id)| query.bind(clinic).bind(id))
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
                 .fetch_all(c))?;
             rows.extend(found);
         }
@@ -113,7 +111,7 @@ pub(crate) async fn retire(
     ids: &[(ClinicId, SubscriptionId)],
     reason: &'static str,
 ) -> Result<(), StoreError> {
-    for some in ids.chunks(ROWS) {
+    for some in ids.chunks(CHUNK) {
         let list = values(3, some.len(), 2);
         let sql = AssertSqlSafe(format!(
             "UPDATE subscription SET retired_at = $1, reason = $2 FROM (VALUES {list}) AS v
@@ -125,7 +123,7 @@ pub(crate) async fn retire(
                 .fold(sqlx::query(sql).bind(At(now)).bind(reason), |query, (clinic, id)| query
                     .bind(clinic)
                     .bind(id))
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
         )?;
     }
     Ok(())
@@ -173,7 +171,7 @@ pub(crate) async fn set_accepted(
     now: DateTime<Utc>,
     ids: &[(ClinicId, SubscriptionId)],
 ) -> Result<(), StoreError> {
-    for some in ids.chunks(ROWS) {
+    for some in ids.chunks(CHUNK) {
         let list = values(2, some.len(), 2);
         let sql = AssertSqlSafe(format!(
             "UPDATE subscription SET last_accepted_at = $1 FROM (VALUES {list}) AS v WHERE clinic_id = v.column1 AND id = v.column2"
@@ -184,7 +182,7 @@ pub(crate) async fn set_accepted(
                 .fold(sqlx::query(sql).bind(At(now)), |query, (clinic, id)| query
                     .bind(clinic)
                     .bind(id))
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
         )?;
     }
     Ok(())
