@@ -5,6 +5,7 @@ mod doctor;
 mod routes;
 mod serve;
 mod vapid;
+mod worker;
 
 use crate::config::{SettingError, Settings, Source};
 use clap::{Parser, Subcommand};
@@ -25,6 +26,8 @@ struct Cli {
 enum Command {
     /// Serve pages and send reminders, until it is told to stop
     Serve(serve::Serve),
+    /// Only send reminders, beside other processes on the same PostgreSQL database
+    Worker,
     /// Add a clinic and print the link with which its owner sets it up
     CreateClinic(create_clinic::CreateClinic),
     /// Print the public key by which push services know this installation; made if there is none
@@ -53,6 +56,7 @@ fn run(cli: Cli) -> Outcome {
     runtime.block_on(async {
         match cli.command {
             Command::Serve(serve) => serve.run(settings).await,
+            Command::Worker => worker::run(settings).await,
             Command::CreateClinic(clinic) => clinic.run(&settings).await,
             Command::Vapid => vapid::run(&settings),
             Command::Doctor => Ok(doctor::run(&settings).await),

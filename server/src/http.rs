@@ -26,7 +26,7 @@ pub mod visitor;
 
 use crate::{
     api,
-    config::{BaseUrl, MetricsToken, TrustedProxies},
+    config::{BaseUrl, TrustedProxies},
     photo::Darkroom,
     push::Allowed,
     site::Site,
@@ -34,12 +34,15 @@ use crate::{
 use app::state::App;
 use axum::{
     Router,
-    middleware::{from_fn, from_fn_with_state},
+    extract::Request,
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::Response,
 };
 use headers::SecurityHeaders;
-use health::Alive;
+use health::Watched;
 use rate::RateLimits;
-use std::{ops::Deref, sync::Arc};
+use client_address::ClientAddress;
+use std::{convert::Infallible, ops::Deref, sync::Arc};
 use tower_http::{
     CompressionLevel,
     catch_panic::CatchPanicLayer,
@@ -58,9 +61,7 @@ pub struct Parts {
     pub site: Site,
     pub limits: Arc<RateLimits>,
     pub proxies: TrustedProxies,
-    pub metrics_token: Option<MetricsToken>,
-    /// Whether reminders are being sent.
-    pub dispatcher: Alive,
+    pub watched: Watched,
     pub push_allowed: Arc<Allowed>,
     pub darkroom: Darkroom,
 }
@@ -77,6 +78,20 @@ impl Deref for Gear {
     fn deref(&self) -> &Parts {
         &self.0
     }
+}
+
+/// The doors for machines alone, where there are no pages.
+pub fn doors(watched: Watched, proxies: TrustedProxies) -> Router {
+    let proxies = Arc::new(proxies);
+    let tell_address = move |mut request: Request, next: Next| {
+        let client = ClientAddress::of(&request, &proxies);
+        request.extensions_mut().insert(client);
+        async move { Ok::<Response, Infallible>(next.run(request).await) }
+    };
+    health::router()
+        .with_state(watched)
+        .layer(from_fn(tell_address))
+        .layer(from_fn(observe::observe))
 }
 
 /// Below it, compression costs more than it saves.

@@ -5,20 +5,23 @@ mod daily;
 pub mod data_folder;
 mod delivery;
 mod error;
+mod identity;
 mod kind;
 pub mod log;
 pub mod signals;
 mod tasks;
+mod worker;
 
 pub use error::StartError;
 pub use kind::{Kind, refuse_for_real};
+pub use worker::Worker;
 
 use crate::{
     config::{BaseUrl, Settings},
     demo,
-    http::{Gear, Parts, health::Alive, listen, measure, rate::RateLimits, router},
-    photo::{Darkroom, key::MasterKey, shelf::Shelf, sweep::sweep},
-    push::{Allowed, vapid::Key},
+    http::{Gear, Parts, health::{Alive, Watched}, listen, measure, rate::RateLimits, router},
+    photo::{Darkroom, shelf::Shelf, sweep::sweep},
+    push::Allowed,
     site::Site,
 };
 use app::{shell::Assets, state::App};
@@ -29,6 +32,7 @@ use std::{
     sync::Arc,
     time::Duration,
 };
+use delivery::Sender;
 use tasks::Tasks;
 use tokio::{net::TcpListener, time::sleep};
 use tokio_util::sync::CancellationToken;
@@ -92,13 +96,13 @@ impl Server {
             path: folder.to_owned(),
             source,
         })?;
-        let key = Key::open(folder)?;
-        let master = MasterKey::open(folder)?;
         let shelf = match shelf {
             Some(shelf) => shelf,
             None => Shelf::in_folder(&photos(folder))?,
         };
         let db = open(&settings).await?;
+        let key = identity::push_key(&db, folder).await?;
+        let master = identity::photo_key(&db, folder).await?;
         let kind = Kind::settle(&db, &settings, for_demo).await?;
         let clock = match clock {
             Some(clock) => clock,
@@ -127,14 +131,15 @@ impl Server {
         let tasks = Tasks::default();
         let dispatcher = Alive::default();
         let push_allowed: Arc<Allowed> = Arc::new(settings.push_allow.origins().iter().collect());
-        delivery::keep_up(
-            &tasks,
-            dispatcher.clone(),
-            &app,
-            push_allowed.clone(),
-            settings.contact.as_ref(),
+        let sender = Sender {
+            db: app.db.clone(),
+            clock: app.clock.clone(),
+            base_url: app.base_url.clone(),
+            allowed: push_allowed.clone(),
+            contact: settings.contact.clone(),
             key,
-        )?;
+        };
+        sender.keep_up(&tasks, dispatcher.clone())?;
         tasks.spawn(daily::rounds(app.db.clone(), app.clock.clone(), tasks.stop.clone()));
         tasks.spawn(sweep_photos(
             app.db.clone(),
@@ -156,8 +161,11 @@ impl Server {
             site,
             limits,
             proxies: settings.trusted_proxies,
-            metrics_token: settings.metrics_token,
-            dispatcher,
+            watched: Watched {
+                db: app.db.clone(),
+                dispatcher,
+                token: settings.metrics_token,
+            },
             push_allowed,
             darkroom,
         });

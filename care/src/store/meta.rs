@@ -19,3 +19,17 @@ pub async fn set(db: &Db, key: &str, value: &str) -> Result<(), StoreError> {
     )?;
     tx.commit().await
 }
+
+/// What is stored; the value given where nothing was, for good.
+pub async fn get_or_set(db: &Db, key: &str, value: &str) -> Result<String, StoreError> {
+    let mut tx = db.write().await?;
+    changed!(
+        tx,
+        sqlx::query("INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO NOTHING")
+            .bind(key)
+            .bind(value)
+    )?;
+    let stored = on!(tx, c => sqlx::query_scalar("SELECT value FROM meta WHERE key = $1").bind(key).fetch_one(c))?;
+    tx.commit().await?;
+    Ok(stored)
+}

@@ -8,7 +8,6 @@ use sqlx::{
 };
 use std::{str::FromStr, sync::Arc, time::Duration};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// How long a request waits for its turn before it is told that the database is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -18,6 +17,14 @@ const ROWS_AHEAD: usize = 256;
 /// Pages of 4 KB that are written aside before they are put in their places: fewer flushes in a burst.
 const WRITTEN_ASIDE: &str = "4000";
 const POSTGRES_CONNECTIONS: u32 = 20;
+
+/// Run by each process that starts; on PostgreSQL one after the other. A process of the version before may start, and goes on, on tables that a newer
+/// one has added to.
+fn migrations() -> Migrator {
+    let mut migrations = sqlx::migrate!("./migrations");
+    migrations.set_ignore_missing(true);
+    migrations
+}
 
 impl Db {
     /// Opens `sqlite://PATH` (made if absent) or `postgres://…`, and runs the migrations it lacks.
@@ -55,7 +62,7 @@ async fn sqlite(url: &str) -> Result<Engine, StoreError> {
             .test_before_acquire(false)
     };
     let write = pool().max_connections(1).connect_with(options.clone()).await?;
-    MIGRATIONS.run(&write).await?;
+    migrations().run(&write).await?;
     let read = pool()
         .max_connections(SQLITE_READERS)
         .connect_with(options.pragma("query_only", "ON"))
@@ -69,6 +76,27 @@ async fn postgres(url: &str) -> Result<Engine, StoreError> {
         .max_connections(POSTGRES_CONNECTIONS)
         .connect(url)
         .await?;
-    MIGRATIONS.run(&pool).await?;
+    migrations().run(&pool).await?;
     Ok(Engine::Postgres(pool))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The last one from before anybody ran several processes.
+    const REBUILT: i64 = 17;
+
+    #[test]
+    fn migrations_only_add_so_that_the_version_before_goes_on_beside_them() {
+        let takes = |sql: &str| {
+            let sql = sql.to_uppercase();
+            ["DROP ", "RENAME "].iter().any(|word| sql.contains(word))
+        };
+        let (old, new): (Vec<_>, Vec<_>) = migrations().iter().cloned().partition(|one| one.version <= REBUILT);
+        assert!(old.iter().any(|one| takes(one.sql.as_str())), "it finds what it looks for");
+        for one in new {
+            assert!(!takes(one.sql.as_str()), "{} takes something away", one.description);
+        }
+    }
 }

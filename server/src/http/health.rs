@@ -1,9 +1,10 @@
 //! For whoever watches over the process: is it alive, is it ready, what has it done.
 
 use super::{Gear, client_address::ClientAddress, measure};
+use crate::config::MetricsToken;
 use axum::{
     Extension, Json, Router,
-    extract::State,
+    extract::{FromRef, State},
     http::{
         HeaderMap, StatusCode,
         header::{AUTHORIZATION, CONTENT_TYPE},
@@ -11,6 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
+use care::store::Db;
 use serde_json::json;
 use std::sync::{
     Arc,
@@ -35,7 +37,26 @@ impl Alive {
     }
 }
 
-pub fn router() -> Router<Gear> {
+/// What these doors look at.
+#[derive(Clone)]
+pub struct Watched {
+    pub db: Db,
+    /// Whether reminders are being sent.
+    pub dispatcher: Alive,
+    pub token: Option<MetricsToken>,
+}
+
+impl FromRef<Gear> for Watched {
+    fn from_ref(gear: &Gear) -> Self {
+        gear.watched.clone()
+    }
+}
+
+pub fn router<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    Watched: FromRef<S>,
+{
     Router::new()
         .route(ALIVE, get(alive))
         .route(READY, get(ready))
@@ -48,9 +69,9 @@ async fn alive() -> &'static str {
 }
 
 /// It can do its work: the database answers, and reminders are being sent.
-async fn ready(State(gear): State<Gear>) -> Response {
-    let database = gear.app.db.ping().await.is_ok();
-    let dispatcher = gear.dispatcher.is();
+async fn ready(State(watched): State<Watched>) -> Response {
+    let database = watched.db.ping().await.is_ok();
+    let dispatcher = watched.dispatcher.is();
     let status = if database && dispatcher {
         StatusCode::OK
     } else {
@@ -61,7 +82,7 @@ async fn ready(State(gear): State<Gear>) -> Response {
 
 /// For a program on this machine, or one that has the token; to all others there is nothing here.
 async fn metrics(
-    State(gear): State<Gear>,
+    State(watched): State<Watched>,
     Extension(client): Extension<ClientAddress>,
     headers: HeaderMap,
 ) -> Response {
@@ -69,8 +90,8 @@ async fn metrics(
         .get(AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "));
-    let has_token = gear
-        .metrics_token
+    let has_token = watched
+        .token
         .as_ref()
         .is_some_and(|token| bearer.is_some_and(|bearer| token.is(bearer)));
     if !(client.is_local || has_token) {

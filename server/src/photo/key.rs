@@ -7,6 +7,7 @@ use care::{
     ids::{ClinicId, PatientId},
     photo::WrappedKey,
 };
+use sha2::{Digest, Sha256};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -57,6 +58,12 @@ impl MasterKey {
             }
             Err(cause) => Err(fault(cause)),
         }
+    }
+
+    /// Tells it from others, and nothing of it.
+    pub fn fingerprint(&self) -> String {
+        let digest = Sha256::new().chain_update(b"stipple photo key").chain_update(self.0.0);
+        BASE64_STANDARD.encode(digest.finalize())
     }
 
     /// A new key for a patient, ready to be kept.

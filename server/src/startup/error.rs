@@ -24,6 +24,22 @@ pub enum StartError {
     /// `url` is shown without its password.
     #[error("the database {url} cannot be opened")]
     Open { url: String, source: StoreError },
+    #[error(
+        "this database was begun with another {}: copy that file from the data folder of the process that began it, or from its backup",
+        .0.display()
+    )]
+    OtherKey(PathBuf),
+    #[error(
+        "{} is missing, and this database was begun with one: copy it from the data folder of the process that began it, or from its backup",
+        .0.display()
+    )]
+    KeyMissing(PathBuf),
+    #[error(
+        "STIPPLE_DATABASE_URL is an SQLite file, which one `stipple serve` sends from by itself: a worker shares a PostgreSQL database with others"
+    )]
+    OneProcess,
+    #[error("STIPPLE_{0} is not set, and a worker needs it")]
+    Missing(&'static str),
     #[error("the database does not answer")]
     Database(#[from] StoreError),
     #[error(
