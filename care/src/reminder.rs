@@ -5,6 +5,7 @@ mod answered;
 mod call;
 mod claim;
 mod due;
+mod horizon;
 mod key;
 mod list;
 mod notice;
@@ -23,6 +24,7 @@ mod test_push;
 pub use call::{Call, Called, Cause, Rung, called_to};
 pub use claim::{claim, next_due};
 pub use due::{Due, Subscription};
+pub use horizon::extend;
 pub use key::PushKey;
 pub use list::{ReminderView, list_for};
 pub use reach::{PushPermission, Reach, ReachState, Unreachable, reach, report_device, unreachable};
@@ -40,6 +42,7 @@ pub(crate) use {
         end_check_in, end_messages, follow_check_in, follow_team, hold_team, message_waits, tell_colleague,
         withdraw_of_staff,
     },
+    horizon::list_whole,
     replan::replan,
     republish::republish,
 };

@@ -38,10 +38,10 @@ use axum::{
     middleware::{Next, from_fn, from_fn_with_state},
     response::Response,
 };
+use client_address::ClientAddress;
 use headers::SecurityHeaders;
 use health::Watched;
 use rate::RateLimits;
-use client_address::ClientAddress;
 use std::{convert::Infallible, ops::Deref, sync::Arc};
 use tower_http::{
     CompressionLevel,

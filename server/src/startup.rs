@@ -19,20 +19,26 @@ pub use worker::Worker;
 use crate::{
     config::{BaseUrl, Settings},
     demo,
-    http::{Gear, Parts, health::{Alive, Watched}, listen, measure, rate::RateLimits, router},
+    http::{
+        Gear, Parts,
+        health::{Alive, Watched},
+        listen, measure,
+        rate::RateLimits,
+        router,
+    },
     photo::{Darkroom, shelf::Shelf, sweep::sweep},
     push::Allowed,
     site::Site,
 };
 use app::{shell::Assets, state::App};
 use care::{clock::Clock, store::Db};
+use delivery::Sender;
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
 };
-use delivery::Sender;
 use tasks::Tasks;
 use tokio::{net::TcpListener, time::sleep};
 use tokio_util::sync::CancellationToken;

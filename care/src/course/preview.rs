@@ -1,18 +1,15 @@
 use super::change::{Change, apply, lock_course, lock_session};
 use crate::{
-    actor::{Actor, Person},
+    actor::Actor,
     clock::Clock,
     error::Result,
-    ids::{ClinicId, PatientId, ReminderId},
+    ids::{ClinicId, PatientId},
     plan::MISSED,
-    reminder::{
-        Reason, ReminderState,
-        store::reminder::{self as reminders, ReminderRow},
-    },
+    reminder::{Reason, ReminderState, list_whole, store::reminder::ReminderRow},
     store::{Db, Tx},
 };
 use chrono::{DateTime, Utc};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// What a change would do to one reminder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,9 +30,9 @@ pub async fn preview(db: &Db, c: &dyn Clock, actor: &Actor, change: &Change) -> 
     let now = c.now();
     let mut tx = db.write().await?;
     let patient = patient_of(&mut tx, clinic, change).await?;
-    let before = reminders::list_of(&mut tx, clinic, Person::Patient(patient)).await?;
+    let before = list_whole(&mut tx, clinic, patient).await?;
     apply(&mut tx, now, clinic, change).await?;
-    let after = reminders::list_of(&mut tx, clinic, Person::Patient(patient)).await?;
+    let after = list_whole(&mut tx, clinic, patient).await?;
     drop(tx);
     Ok(compare(before, after))
 }
@@ -50,20 +47,30 @@ async fn patient_of(tx: &mut Tx, clinic: ClinicId, change: &Change) -> Result<Pa
     Ok(course.patient_id)
 }
 
+/// By what a reminder is of, for what lies beyond the horizon is not a row yet.
 fn compare(before: Vec<ReminderRow>, after: Vec<ReminderRow>) -> Vec<ReminderChange> {
+    let mut reminders: BTreeMap<_, (Option<ReminderRow>, Option<ReminderRow>)> = BTreeMap::new();
+    let identity = |row: &ReminderRow| (row.rule_key.clone(), row.subject_id.clone(), row.anchor_day.0);
+    for row in before {
+        let of = identity(&row);
+        reminders.entry(of).or_default().0 = Some(row);
+    }
+    for row in after {
+        let of = identity(&row);
+        reminders.entry(of).or_default().1 = Some(row);
+    }
     let planned = |row: &ReminderRow| (row.state == ReminderState::Planned).then_some(row.due_at.0);
-    let old: HashMap<ReminderId, Option<DateTime<Utc>>> = before.iter().map(|row| (row.id, planned(row))).collect();
-    let mut changes: Vec<_> = after
+    let mut changes: Vec<_> = reminders
         .into_iter()
         // A second asking follows its first.
-        .filter(|row| row.rule_key != MISSED)
-        .filter_map(|row| {
-            let (before, after) = (old.get(&row.id).copied().flatten(), planned(&row));
-            (before != after).then_some(ReminderChange {
+        .filter(|((rule_key, ..), _)| rule_key != MISSED)
+        .filter_map(|((rule_key, ..), (old, new))| {
+            let (before, after) = (old.as_ref().and_then(planned), new.as_ref().and_then(planned));
+            (before != after).then(|| ReminderChange {
                 before,
                 after,
-                why: row.reason,
-                rule_key: row.rule_key,
+                why: new.and_then(|row| row.reason),
+                rule_key,
             })
         })
         .collect();

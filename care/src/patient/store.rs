@@ -24,6 +24,7 @@ pub(crate) struct PatientRow {
     pub told: Option<String>,
     pub terms: Option<String>,
     pub told_terms: Option<String>,
+    pub extend_at: Option<At>,
 }
 
 /// What stands of a patient's sessions and of what the protocols promise, and what of the latter counts as told.
@@ -56,7 +57,7 @@ pub(crate) struct Contact {
 }
 
 const ROWS: &str =
-    "SELECT id, name, telephone, email, language, zone, created_at, joined_at, standing, told, terms, told_terms
+    "SELECT id, name, telephone, email, language, zone, created_at, joined_at, standing, told, terms, told_terms, extend_at
     FROM patient WHERE clinic_id = $1 AND id";
 
 const SEARCH: &str = r"FROM patient p WHERE p.clinic_id = $1
@@ -239,6 +240,40 @@ pub(crate) async fn set_standing(
         )?;
     }
     Ok(())
+}
+
+pub(crate) async fn set_extend_at(
+    tx: &mut Tx,
+    clinic: ClinicId,
+    patients: &[(PatientId, Option<At>)],
+) -> Result<(), StoreError> {
+    for rows in patients.chunks(CHUNK) {
+        let list = values(2, rows.len(), 2);
+        let sql = AssertSqlSafe(format!(
+            "UPDATE patient SET extend_at = v.column2 FROM (VALUES {list}) AS v WHERE patient.clinic_id = $1 AND patient.id = v.column1"
+        ));
+        changed!(
+            tx,
+            rows.iter()
+                .fold(sqlx::query(sql).bind(clinic), |query, (id, at)| query
+                    .bind(id)
+                    .bind(*at))
+                .persistent(rows.len() == CHUNK)
+        )?;
+    }
+    Ok(())
+}
+
+/// Of all clinics, those for whom more is to be planned by now.
+pub(crate) async fn list_to_extend(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    limit: i64,
+) -> Result<Vec<(ClinicId, PatientId)>, StoreError> {
+    on!(tx, c => sqlx::query_as("SELECT clinic_id, id FROM patient WHERE extend_at <= $1 ORDER BY extend_at, clinic_id, id LIMIT $2")
+        .bind(At(now))
+        .bind(limit)
+        .fetch_all(c))
 }
 
 /// A notice arrived: the patient knows of sessions and promises as they stand.

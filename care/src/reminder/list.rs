@@ -1,12 +1,8 @@
-use super::{
-    Reason, ReminderState,
-    store::reminder::{self as store, ReminderRow},
-};
+use super::{Reason, ReminderState, list_whole, store::reminder::ReminderRow};
 use crate::{
-    actor::{Actor, Person},
+    actor::Actor,
     error::Result,
     ids::{CourseId, PatientId},
-    patient::store as patients,
     store::Db,
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -35,8 +31,7 @@ pub struct ReminderView {
 pub async fn list_for(db: &Db, actor: &Actor, patient: PatientId) -> Result<Vec<ReminderView>> {
     let clinic = actor.may_see(patient)?;
     let mut tx = db.read().await?;
-    patients::must_find(&mut tx, clinic, patient).await?;
-    let rows = store::list_of(&mut tx, clinic, Person::Patient(patient)).await?;
+    let rows = list_whole(&mut tx, clinic, patient).await?;
     Ok(rows
         .into_iter()
         .filter(|row| row.state != ReminderState::Withdrawn)

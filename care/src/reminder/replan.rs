@@ -1,5 +1,7 @@
 use super::{
-    ANSWERED, MESSAGE, PLAN_CHANGED, Reason, ReminderState, TEST, notice,
+    ANSWERED, MESSAGE, PLAN_CHANGED, Reason, ReminderState, TEST,
+    horizon::{is_near, reached_at},
+    notice,
     store::reminder::{self as store, NewReminder, ReminderRow},
 };
 use crate::{
@@ -29,6 +31,10 @@ pub(super) struct Patient {
     pub sent: Vec<(SessionId, String)>,
 }
 
+/// From when on more is to be planned; `None` where all is.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct ExtendAt(pub Option<At>);
+
 /// What is to be written so that a patient's reminders are in line.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Changes {
@@ -36,28 +42,40 @@ pub(super) struct Changes {
     pub replanned: Vec<(ReminderId, NewReminder)>,
     pub withdrawn: Vec<ReminderId>,
     pub standing: Option<Standing>,
+    /// Where that is new.
+    pub extend_at: Option<ExtendAt>,
 }
 
 /// Brings a patient's reminders in line with sessions, protocols, zone and quiet hours as they stand in this transaction: whatever changes one
 /// of those calls this before it commits. Reminders that are accepted or on their way stay as they are.
 pub(crate) async fn replan(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, patient: PatientId) -> Result<()> {
     let row = patients::lock(tx, clinic, patient).await?;
+    let patient = load(tx, clinic, row).await?;
+    let changes = changes(&patient, now);
+    write(tx, now, clinic, vec![(patient.row.id, changes)]).await
+}
+
+/// A patient with all that the plan needs.
+pub(super) async fn load(tx: &mut Tx, clinic: ClinicId, row: PatientRow) -> Result<Patient> {
     let quiet = clinics::clinic::must_find(tx, clinic).await?.quiet;
     let local = Local {
         zone: row.zone.0,
         quiet,
     };
     let sent = check_ins::list_asked(tx, clinic, &[row.id]).await?;
-    let patient = Patient {
+    Ok(Patient {
         courses: courses::load(tx, clinic, row.id).await?,
-        rows: store::list_of(tx, clinic, Person::Patient(row.id)).await?,
+        rows: rows(tx, clinic, row.id).await?,
         sent: sent.into_iter().map(|(_, session, key)| (session, key)).collect(),
         was: None,
         local,
         row,
-    };
-    let changes = changes(&patient, now);
-    write(tx, now, clinic, vec![(patient.row.id, changes)]).await
+    })
+}
+
+/// A patient's reminders that are rows, by time.
+pub(super) async fn rows(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Vec<ReminderRow>> {
+    Ok(store::list_of(tx, clinic, Person::Patient(patient)).await?)
 }
 
 /// Everything that follows, pure.
@@ -74,17 +92,20 @@ pub(super) async fn write(
     clinic: ClinicId,
     all: Vec<(PatientId, Changes)>,
 ) -> Result<()> {
-    let (mut new, mut replanned, mut withdrawn, mut standing) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut new, mut replanned, mut withdrawn) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut standing, mut extend) = (Vec::new(), Vec::new());
     for (patient, changes) in all {
         new.extend(changes.new.into_iter().map(|row| (Person::Patient(patient), row)));
         replanned.extend(changes.replanned);
         withdrawn.extend(changes.withdrawn);
         standing.extend(changes.standing.map(|standing| (patient, standing)));
+        extend.extend(changes.extend_at.map(|ExtendAt(at)| (patient, at)));
     }
     store::insert(tx, now, clinic, &new).await?;
     store::update(tx, now, clinic, &replanned).await?;
     store::withdraw(tx, clinic, &withdrawn).await?;
     patients::set_standing(tx, clinic, &standing).await?;
+    patients::set_extend_at(tx, clinic, &extend).await?;
     tx.ring();
     Ok(())
 }
@@ -113,6 +134,7 @@ fn of_rules(patient: &Patient, now: DateTime<Utc>) -> Changes {
         .collect();
 
     let mut changes = Changes::default();
+    let mut later = None;
     let mut wanted_ids = HashSet::new();
     let first = plan::reminders(courses, *local, now, &known);
     let second = plan::missed(courses, *local, now, &known, sent);
@@ -120,7 +142,8 @@ fn of_rules(patient: &Patient, now: DateTime<Utc>) -> Changes {
         let row = there.get(&wanted.identity);
         let plan = planned(courses, wanted);
         match row {
-            None => changes.new.push(plan),
+            None if is_near(plan.due_at.0, now) => changes.new.push(plan),
+            None => later = later.into_iter().chain([plan.due_at.0]).min(),
             Some(row) => {
                 wanted_ids.insert(row.id);
                 if differs(row, &plan) {
@@ -147,11 +170,13 @@ fn of_rules(patient: &Patient, now: DateTime<Utc>) -> Changes {
         unwanted.then_some(row.id)
     };
     changes.withdrawn = planned_by_rules.iter().filter_map(gone).collect();
+    let extend_at = later.map(reached_at);
+    changes.extend_at = (extend_at != patient.row.extend_at).then_some(ExtendAt(extend_at));
     changes
 }
 
 /// Of a reminder that a rule planned; notices, answers, messages and tests are none of the rules' business.
-fn identity(row: &ReminderRow) -> Option<Identity> {
+pub(super) fn identity(row: &ReminderRow) -> Option<Identity> {
     if [PLAN_CHANGED, TEST, ANSWERED, MESSAGE].contains(&row.rule_key.as_str()) {
         return None;
     }
@@ -172,7 +197,7 @@ fn known_state(row: &ReminderRow, now: DateTime<Utc>) -> KnownState {
     }
 }
 
-fn planned(courses: &[Course], wanted: Wanted) -> NewReminder {
+pub(super) fn planned(courses: &[Course], wanted: Wanted) -> NewReminder {
     let course = courses.iter().find(|course| course.id == wanted.course);
     let rule = course.and_then(|course| course.protocol.rule(&wanted.identity.rule));
     let again = (wanted.identity.rule == plan::MISSED).then_some(course).flatten();

@@ -33,7 +33,10 @@ impl Tx {
     /// Tells other processes, once this transaction is committed.
     pub(super) async fn ring_others(&mut self) -> Result<(), StoreError> {
         if let Conn::Postgres(open) = &mut self.conn {
-            sqlx::query("SELECT pg_notify($1, '')").bind(CHANNEL).execute(&mut **open).await?;
+            sqlx::query("SELECT pg_notify($1, '')")
+                .bind(CHANNEL)
+                .execute(&mut **open)
+                .await?;
         }
         Ok(())
     }

@@ -8,7 +8,6 @@ use sqlx::{
 };
 use std::{str::FromStr, sync::Arc, time::Duration};
 
-
 /// How long a request waits for its turn before it is told that the database is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
 const SQLITE_READERS: u32 = 8;
@@ -94,7 +93,10 @@ mod tests {
             ["DROP ", "RENAME "].iter().any(|word| sql.contains(word))
         };
         let (old, new): (Vec<_>, Vec<_>) = migrations().iter().cloned().partition(|one| one.version <= REBUILT);
-        assert!(old.iter().any(|one| takes(one.sql.as_str())), "it finds what it looks for");
+        assert!(
+            old.iter().any(|one| takes(one.sql.as_str())),
+            "it finds what it looks for"
+        );
         for one in new {
             assert!(!takes(one.sql.as_str()), "{} takes something away", one.description);
         }

@@ -3,6 +3,7 @@
 mod before;
 mod call;
 mod claim;
+mod horizon;
 mod in_flight;
 mod missed;
 mod notice;

@@ -1,6 +1,6 @@
 //! What is done once a day, for all clinics.
 
-use care::{clock::Clock, course, store::Db};
+use care::{clock::Clock, course, reminder, store::Db};
 use std::{sync::Arc, time::Duration};
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
@@ -14,6 +14,11 @@ pub(super) async fn rounds(db: Db, clock: Arc<dyn Clock>, stop: CancellationToke
             Ok(0) => {}
             Ok(courses) => tracing::info!(courses, "closed: sixty days without a booking"),
             Err(error) => tracing::error!(%error, "stale courses could not be closed"),
+        }
+        match reminder::extend(&db, &*clock).await {
+            Ok(0) => {}
+            Ok(patients) => tracing::info!(patients, "reminders that came near were planned"),
+            Err(error) => tracing::error!(%error, "reminders that came near could not be planned"),
         }
         if stop.run_until_cancelled(sleep(DAY)).await.is_none() {
             return;

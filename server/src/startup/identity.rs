@@ -47,7 +47,9 @@ mod tests {
     use std::fs;
 
     async fn database(folder: &Path) -> Db {
-        Db::open(&format!("sqlite://{}", folder.join("stipple.db").display())).await.unwrap()
+        Db::open(&format!("sqlite://{}", folder.join("stipple.db").display()))
+            .await
+            .unwrap()
     }
 
     #[tokio::test]
@@ -57,8 +59,14 @@ mod tests {
         let public = push_key(&db, first.path()).await.unwrap().public();
         photo_key(&db, first.path()).await.unwrap();
 
-        assert!(matches!(push_key(&db, second.path()).await, Err(StartError::KeyMissing(_))));
-        assert!(matches!(photo_key(&db, second.path()).await, Err(StartError::KeyMissing(_))));
+        assert!(matches!(
+            push_key(&db, second.path()).await,
+            Err(StartError::KeyMissing(_))
+        ));
+        assert!(matches!(
+            photo_key(&db, second.path()).await,
+            Err(StartError::KeyMissing(_))
+        ));
         assert_eq!(fs::read_dir(second.path()).unwrap().count(), 0, "no other key is made");
 
         for path in [Key::path, MasterKey::path] {
@@ -77,8 +85,14 @@ mod tests {
         photo_key(&db, first.path()).await.unwrap();
         Key::open(second.path()).unwrap();
         MasterKey::open(second.path()).unwrap();
-        assert!(matches!(push_key(&db, second.path()).await, Err(StartError::OtherKey(_))));
-        assert!(matches!(photo_key(&db, second.path()).await, Err(StartError::OtherKey(_))));
+        assert!(matches!(
+            push_key(&db, second.path()).await,
+            Err(StartError::OtherKey(_))
+        ));
+        assert!(matches!(
+            photo_key(&db, second.path()).await,
+            Err(StartError::OtherKey(_))
+        ));
         db.close().await;
     }
 }

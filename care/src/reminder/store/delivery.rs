@@ -1,7 +1,7 @@
 use crate::{
     ids::{ClinicId, SubscriptionId},
     reminder::{DeviceOutcome, PushKey},
-    store::{CHUNK, At, StoreError, Tx, changed, on, values},
+    store::{At, CHUNK, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;

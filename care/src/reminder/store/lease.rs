@@ -7,7 +7,7 @@ use super::{
 use crate::{
     ids::{ClinicId, ReminderId},
     reminder::{PushKey, Reason, ReminderState},
-    store::{CHUNK, At, StoreError, Tx, changed, on, values},
+    store::{At, CHUNK, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;

@@ -4,7 +4,7 @@ use crate::{
     ids::{CheckInId, ClinicId, CourseId, PatientId, ReminderId},
     protocol::Lock,
     reminder::{PushKey, Reason, ReminderState},
-    store::{CHUNK, At, Day, StoreError, Tx, changed, on, values},
+    store::{At, CHUNK, Day, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::AssertSqlSafe;

@@ -2,7 +2,7 @@ use super::recipient::{Kind, of_kind};
 use crate::{
     actor::Person,
     ids::{ClinicId, DeviceId, PatientId, StaffId, SubscriptionId},
-    store::{CHUNK, At, StoreError, Tx, changed, on, values},
+    store::{At, CHUNK, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;

@@ -14,7 +14,7 @@ const BEFORE: &[&str] = &[
     "ALTER TABLE staff DROP COLUMN quiet_to",
     include_str!("../../../migrations/0004_reminder.sql"),
     "ALTER TABLE reminder ADD COLUMN about TEXT NOT NULL DEFAULT ''",
-    "DELETE FROM _sqlx_migrations WHERE version >= 17",
+    "DELETE FROM _sqlx_migrations WHERE version = 17",
 ];
 
 /// A phone of a patient's, with one push that it took, one that is planned, and one subscription from before.
