@@ -18,6 +18,7 @@ mod photo;
 mod profile;
 mod question;
 mod reminder;
+mod simulation;
 mod skin_check;
 mod template;
 mod tenancy;
