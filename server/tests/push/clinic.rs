@@ -12,6 +12,7 @@ use care::{
     store::Db,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
+use sqlx::{AssertSqlSafe, Connection};
 use std::{
     sync::{Arc, atomic::AtomicUsize, atomic::Ordering},
     time::Duration,
@@ -28,7 +29,9 @@ pub struct Clinic {
     pub clock: Arc<ManualClock>,
     owner: Actor,
     added: AtomicUsize,
-    _folder: TempDir,
+    /// Of the database.
+    pub url: String,
+    _folder: Option<TempDir>,
 }
 
 /// An instant as London's walls show it in winter.
@@ -41,9 +44,25 @@ impl Clinic {
     /// A week before the session; quiet hours from 21:00 to 08:00.
     pub async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let db = Db::open(&format!("sqlite://{}/stipple.db", folder.path().display()))
-            .await
-            .unwrap();
+        let url = format!("sqlite://{}/stipple.db", folder.path().display());
+        Self::on(url, Some(folder)).await
+    }
+
+    /// The same in a schema of its own, where there is a server.
+    pub async fn on_postgres(schema: &str) -> Option<Self> {
+        let server = std::env::var("STIPPLE_TEST_POSTGRES").ok()?;
+        let mut admin = sqlx::PgConnection::connect(&server).await.unwrap();
+        for statement in [
+            format!("DROP SCHEMA IF EXISTS {schema} CASCADE"),
+            format!("CREATE SCHEMA {schema}"),
+        ] {
+            sqlx::query(AssertSqlSafe(statement)).execute(&mut admin).await.unwrap();
+        }
+        Some(Self::on(format!("{server}?options[search_path]={schema}"), None).await)
+    }
+
+    async fn on(url: String, folder: Option<TempDir>) -> Self {
+        let db = Db::open(&url).await.unwrap();
         let clock = Arc::new(ManualClock::at(at(BEFORE)));
         let c = &*clock;
         let draft = ClinicDraft {
@@ -70,6 +89,7 @@ impl Clinic {
             clock,
             owner,
             added: AtomicUsize::new(0),
+            url,
             _folder: folder,
         }
     }

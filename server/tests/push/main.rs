@@ -9,6 +9,7 @@ mod crash;
 mod dispatch;
 mod held;
 mod hostile;
+mod kill;
 mod phone;
 mod service;
 mod wakes;
