@@ -2,6 +2,7 @@
 //! of them. Accepted is final for an identity; nothing says "sent" before a push service took it.
 
 mod answered;
+mod backlog;
 mod call;
 mod claim;
 mod due;
@@ -21,6 +22,7 @@ pub(crate) mod store;
 mod subscribe;
 mod test_push;
 
+pub use backlog::{Backlog, backlog};
 pub use call::{Call, Called, Cause, Rung, called_to};
 pub use claim::{claim, next_due};
 pub use due::{Due, Subscription};

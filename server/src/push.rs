@@ -14,7 +14,7 @@ pub mod dispatcher;
 pub mod endpoint;
 pub mod envelope;
 mod gate;
-mod measure;
+pub mod measure;
 pub mod message;
 pub mod outcome;
 mod resolver;

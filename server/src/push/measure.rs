@@ -1,12 +1,15 @@
 //! What is counted of deliveries: services, outcomes and delays. Nothing of a person, an address or a message.
 
 use super::{endpoint::Service, outcome::Outcome};
+use care::reminder::Backlog;
 use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
 const ATTEMPTS: &str = "stipple_push_attempts_total";
 const IN_HAND: &str = "stipple_push_in_hand";
-const LAG: &str = "stipple_push_lag_seconds";
+pub const LAG: &str = "stipple_push_lag_seconds";
 const UNSETTLED: &str = "stipple_push_unsettled_total";
+const DUE: &str = "stipple_reminders_due";
+const OVERDUE: &str = "stipple_reminders_overdue_seconds";
 
 /// Says once what each number means.
 pub fn describe() {
@@ -19,6 +22,12 @@ pub fn describe() {
         LAG,
         Unit::Seconds,
         "From when a push was due to when a push service took it"
+    );
+    describe_gauge!(DUE, "Reminders that are due and not on their way, of all clinics");
+    describe_gauge!(
+        OVERDUE,
+        Unit::Seconds,
+        "How long the oldest of them has waited: a sender that keeps up leaves none"
     );
     describe_counter!(
         UNSETTLED,
@@ -40,6 +49,13 @@ pub fn lag(lag: chrono::Duration) {
 pub fn in_hand(pushes: usize) {
     #[allow(clippy::cast_precision_loss, reason = "a few thousand at most")]
     gauge!(IN_HAND).set(pushes as f64);
+}
+
+/// The same from each process on a database.
+pub fn backlog(backlog: Backlog) {
+    #[allow(clippy::cast_precision_loss, reason = "counted up to a hundred thousand")]
+    gauge!(DUE).set(backlog.due as f64);
+    gauge!(OVERDUE).set(backlog.oldest.as_seconds_f64());
 }
 
 pub fn unsettled(pushes: usize) {

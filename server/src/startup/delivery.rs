@@ -7,11 +7,17 @@ use crate::{
         client::{Client, Patience},
         delivery::Courier,
         dispatcher::{Dispatcher, Pace},
+        measure,
         vapid::{Key, Vapid},
     },
 };
-use care::{clock::Clock, store::Db};
-use std::sync::Arc;
+use care::{clock::Clock, reminder, store::Db};
+use std::{sync::Arc, time::Duration};
+use tokio::time::sleep;
+use tokio_util::sync::CancellationToken;
+
+/// How often what waits is counted.
+const WATCH: Duration = Duration::from_secs(15);
 
 /// What sending needs.
 pub(super) struct Sender {
@@ -37,9 +43,23 @@ impl Sender {
             base_url: self.base_url,
         });
         let (db, clock) = (self.db, self.clock);
+        tasks.spawn(watch(db.clone(), clock.clone(), tasks.stop.clone()));
         tasks.keep("dispatcher", alive, move |stop| {
             Dispatcher::new(db.clone(), clock.clone(), courier.clone(), Pace::default()).run(stop)
         });
         Ok(())
+    }
+}
+
+/// Measures what waits, for as long as the process runs.
+async fn watch(db: Db, clock: Arc<dyn Clock>, stop: CancellationToken) {
+    loop {
+        match reminder::backlog(&db, &*clock).await {
+            Ok(backlog) => measure::backlog(backlog),
+            Err(fault) => tracing::warn!(%fault, "what waits could not be counted"),
+        }
+        if stop.run_until_cancelled(sleep(WATCH)).await.is_none() {
+            return;
+        }
     }
 }
