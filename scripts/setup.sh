@@ -28,13 +28,14 @@ if grep -qs '^ID=ubuntu' /etc/os-release; then chromium=chromium-browser firefox
 
 if wants build; then
     has cc || need build-essential "compiler of the crates that hold C"
-    has pkg-config || need pkg-config "finds OpenSSL"
-    has pkg-config && pkg-config --exists openssl || need libssl-dev "headers of OpenSSL, which encrypts Web Push"
+    perl -MFindBin -MIPC::Cmd -e1 2>/dev/null || need perl "configures OpenSSL, which encrypts Web Push"
     has node || need nodejs "runs wasm-opt, compression and the browser tests"
     has npm || need npm "installs them"
 fi
+if wants test || wants bench; then
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need postgresql "tests and measurements run on it, in a private throwaway cluster"
+fi
 if wants test; then
-    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need postgresql "the store's tests run on it, in a private throwaway cluster"
     any chromium chromium-browser google-chrome || need "$chromium" "browser tests"
     any firefox-esr firefox || need "$firefox" "browser tests: receives a real push"
 fi

@@ -44,6 +44,11 @@ impl Child {
         writeln!(input, "{what}").expect("a listener");
     }
 
+    /// How much of a core's time it took so far, in seconds.
+    pub fn core_seconds(&self) -> f64 {
+        core_seconds(self.process.id())
+    }
+
     /// Tells it to end. How much memory it had at most, in MB.
     pub async fn finish(mut self) -> f64 {
         let peak = memory_mb(self.process.id(), "VmHWM");
@@ -66,6 +71,16 @@ pub fn memory_mb(process: u32, which: &str) -> f64 {
         .and_then(|number| number.parse::<f64>().ok())
         .expect("a number");
     kb / 1024.0
+}
+
+/// What a running process took of a core's time, its own and the system's for it, in seconds.
+pub fn core_seconds(process: u32) -> f64 {
+    /// The kernel counts in hundredths.
+    const TICKS: f64 = 100.0;
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).expect("the process");
+    let after_name = stat.rsplit(')').next().expect("fields");
+    let ticks = after_name.split_whitespace().skip(11).take(2);
+    ticks.map(|field| field.parse::<f64>().expect("a number")).sum::<f64>() / TICKS
 }
 
 /// In the child: says that it is ready, and perhaps where.

@@ -1,5 +1,6 @@
 //! Many patients alike: one is made as a clinic makes one, the others are copied from its rows, which takes seconds instead of minutes.
 
+use crate::raw::Raw;
 use care::{
     Actor,
     access::{self, ClinicDraft, StaffDraft, Token},
@@ -11,7 +12,6 @@ use care::{
     store::Db,
 };
 use chrono::{DateTime, Days, NaiveTime, Utc};
-use sqlx::{AssertSqlSafe, SqlitePool, sqlite::SqliteConnectOptions};
 use std::path::Path;
 
 /// Tables that hold a patient's rows, parents first, and the column that names the patient.
@@ -51,15 +51,18 @@ impl Crowd {
         format!("stipple-patient={}", self.token.as_str())
     }
 
-    /// `count` patients in a new database at `file`, whose session for density is today and whose phones are subscribed to `push_origin`.
+    /// `count` patients in a new database in that file, whose session for density is today and whose phones are subscribed to `push_origin`.
     pub async fn gather(file: &Path, clock: &dyn Clock, count: u32, push_origin: &str) -> Self {
-        let db = Db::open(&format!("sqlite://{}", file.display()))
-            .await
-            .expect("a database");
+        Self::gather_in(&in_file(file), clock, count, push_origin).await
+    }
+
+    /// The same in any empty database.
+    pub async fn gather_in(url: &str, clock: &dyn Clock, count: u32, push_origin: &str) -> Self {
+        let db = Db::open(url).await.expect("a database");
         let owner = clinic(&db, clock).await;
         let (patient, token) = patient(&db, clock, &owner, push_origin).await;
         db.close().await;
-        copy(file, patient, count - 1).await;
+        copy(url, patient, count - 1).await;
         Self { token }
     }
 }
@@ -125,48 +128,43 @@ async fn patient(db: &Db, clock: &dyn Clock, owner: &Actor, push_origin: &str) -
     (id, token)
 }
 
-/// Each copy's ids begin with its number.
-async fn copy(file: &Path, patient: PatientId, copies: u32) {
-    let pool = SqlitePool::connect_with(SqliteConnectOptions::new().filename(file))
-        .await
-        .expect("the database");
-    let mut tx = pool.begin().await.expect("a transaction");
-    for (table, whose) in TABLES {
-        let columns: Vec<String> = sqlx::query_scalar("SELECT name FROM pragma_table_info($1)")
-            .bind(table)
-            .fetch_all(&mut *tx)
-            .await
-            .expect("columns");
-        let values: Vec<String> = columns.iter().map(|column| value(column)).collect();
-        let of_patient = if whose == "course_id" {
-            "(SELECT id FROM course WHERE patient_id = $1)"
-        } else {
-            "($1)"
-        };
-        let sql = format!(
-            "WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < $2)
-             INSERT INTO {table} ({}) SELECT {} FROM {table} t CROSS JOIN number WHERE t.{whose} IN {of_patient}",
-            columns.join(", "),
-            values.join(", ")
-        );
-        sqlx::query(AssertSqlSafe(sql))
-            .bind(patient.to_string())
-            .bind(copies)
-            .execute(&mut *tx)
-            .await
-            .expect("copies");
-    }
-    tx.commit().await.expect("a commit");
-    sqlx::query("ANALYZE").execute(&pool).await.expect("statistics");
-    pool.close().await;
+/// The address of an SQLite file.
+pub fn in_file(file: &Path) -> String {
+    format!("sqlite://{}", file.display())
 }
 
-fn value(column: &str) -> String {
+/// Each copy's ids begin with its number.
+async fn copy(url: &str, patient: PatientId, copies: u32) {
+    let raw = Raw::open(url).await;
+    for (table, whose) in TABLES {
+        let columns = raw.columns(table).await;
+        let values: Vec<String> = columns.iter().map(|column| value(&raw, column)).collect();
+        let of_patient = if whose == "course_id" {
+            format!("(SELECT id FROM course WHERE patient_id = '{patient}')")
+        } else {
+            format!("('{patient}')")
+        };
+        let sql = format!(
+            "INSERT INTO {table} ({}) SELECT {} FROM {} CROSS JOIN {table} t WHERE t.{whose} IN {of_patient}",
+            columns.join(", "),
+            values.join(", "),
+            raw.count_to(copies),
+        );
+        raw.run(sql).await;
+    }
+    raw.run("ANALYZE".to_owned()).await;
+    raw.close().await;
+}
+
+fn value(raw: &Raw, column: &str) -> String {
     if IDS.contains(&column) {
         // An id is 32 digits. What is no id, as a notice's subject may be, becomes another all the same.
-        format!("CASE WHEN t.{column} IS NULL THEN NULL ELSE printf('%08x', n) || substr(t.{column}, 9) END")
+        format!(
+            "CASE WHEN t.{column} IS NULL THEN NULL ELSE {} || substr(t.{column}, 9) END",
+            raw.digits()
+        )
     } else if UNIQUE.contains(&column) {
-        format!("t.{column} || n")
+        format!("t.{column} || CAST(n AS TEXT)")
     } else {
         format!("t.{column}")
     }

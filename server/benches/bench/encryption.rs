@@ -17,7 +17,7 @@ use web_push::{
 const ROUNDS: usize = 5;
 const PER_ROUND: u32 = 1_000;
 /// As long as a reminder's.
-const PAYLOAD: [u8; 400] = [b'x'; 400];
+pub const PAYLOAD: [u8; 400] = [b'x'; 400];
 
 pub fn run() -> Row {
     let to = subscription();

@@ -11,8 +11,10 @@ mod load;
 mod photos;
 mod plan;
 mod process;
+mod raw;
 mod reminders;
 mod republish;
+mod scale;
 mod sink;
 mod site;
 mod table;
@@ -29,12 +31,13 @@ use table::{Row, Table};
 static MEMORY: MiMalloc = MiMalloc;
 
 /// What can be measured apart, in the table's order.
-const GROUPS: [&str; 7] = [
+const GROUPS: [&str; 8] = [
     "pages",
     "photos",
     "plan",
     "encryption",
     "reminders",
+    "scale",
     "republish",
     "process",
 ];
@@ -51,7 +54,8 @@ async fn main() -> ExitCode {
     }
     let mode = arguments.drain(..2).next_back();
     match mode.as_deref() {
-        Some("deliver") => reminders::deliver(arguments).await,
+        Some("deliver") => reminders::sender::deliver(arguments).await,
+        Some("send") => reminders::sender::send(arguments).await,
         Some("republish") => republish::publish(arguments).await,
         Some("serve") => site::serve(arguments).await,
         Some("bare") => site::serve_bare(arguments).await,
@@ -91,6 +95,7 @@ async fn rows(group: &str, folder: &Path) -> Vec<Row> {
         "plan" => plan::run(),
         "encryption" => vec![encryption::run()],
         "reminders" => reminders::run(folder).await,
+        "scale" => scale::run(folder).await,
         "republish" => republish::run(folder).await,
         _ => process::run(folder).await,
     }

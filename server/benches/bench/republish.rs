@@ -74,7 +74,8 @@ pub async fn publish(arguments: Vec<String>) {
     child::told().await;
 }
 
-async fn owner(db: &Db, clock: &dyn Clock) -> Actor {
+/// Of the crowd's clinic.
+pub async fn owner(db: &Db, clock: &dyn Clock) -> Actor {
     let draft = SignInDraft {
         email: "owner@clinic.example".into(),
         password: "correct horse battery".into(),

@@ -1,4 +1,4 @@
-//! A push service that accepts everything and only counts: HTTP/2 over TLS on this machine.
+//! A push service that accepts everything after a while and only counts: HTTP/2 over TLS on this machine.
 
 use axum::{body::Body, http::Response};
 use hyper::{Request, body::Incoming, service::service_fn};
@@ -13,19 +13,26 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    time::Duration,
 };
-use tokio::net::{TcpListener, TcpStream};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    time::sleep,
+};
 use tokio_rustls::TlsAcceptor;
 
 pub struct Sink {
     pub origin: String,
     /// What vouches for it.
     pub certificate: CertificateDer<'static>,
+    /// The same, as text.
+    pub pem: String,
     taken: Arc<AtomicUsize>,
 }
 
 impl Sink {
-    pub async fn open() -> Self {
+    /// Each answer comes `after` so long.
+    pub async fn open(after: Duration) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let port = listener.local_addr().expect("a port").port();
         let certified = rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
@@ -39,10 +46,11 @@ impl Sink {
             .expect("a certificate");
         tls.alpn_protocols = vec![b"h2".to_vec()];
         let taken = Arc::new(AtomicUsize::new(0));
-        tokio::spawn(accept(listener, TlsAcceptor::from(Arc::new(tls)), taken.clone()));
+        tokio::spawn(accept(listener, TlsAcceptor::from(Arc::new(tls)), taken.clone(), after));
         Self {
             origin: format!("https://localhost:{port}"),
             certificate,
+            pem: certified.cert.pem(),
             taken,
         }
     }
@@ -52,14 +60,14 @@ impl Sink {
     }
 }
 
-async fn accept(listener: TcpListener, acceptor: TlsAcceptor, taken: Arc<AtomicUsize>) {
+async fn accept(listener: TcpListener, acceptor: TlsAcceptor, taken: Arc<AtomicUsize>, after: Duration) {
     while let Ok((stream, _)) = listener.accept().await {
         let _ = stream.set_nodelay(true);
-        tokio::spawn(serve(stream, acceptor.clone(), taken.clone()));
+        tokio::spawn(serve(stream, acceptor.clone(), taken.clone(), after));
     }
 }
 
-async fn serve(stream: TcpStream, acceptor: TlsAcceptor, taken: Arc<AtomicUsize>) {
+async fn serve(stream: TcpStream, acceptor: TlsAcceptor, taken: Arc<AtomicUsize>, after: Duration) {
     let Ok(stream) = acceptor.accept(stream).await else {
         return;
     };
@@ -67,6 +75,7 @@ async fn serve(stream: TcpStream, acceptor: TlsAcceptor, taken: Arc<AtomicUsize>
         let taken = taken.clone();
         async move {
             let _ = axum::body::to_bytes(Body::new(request.into_body()), 4096).await;
+            sleep(after).await;
             taken.fetch_add(1, Ordering::Relaxed);
             let mut response = Response::new(Body::empty());
             *response.status_mut() = axum::http::StatusCode::CREATED;
