@@ -18,7 +18,7 @@ pub use keep::{Expected, NewPhoto, expect, keep};
 pub use key::{WrappedKey, keep_key};
 pub(crate) use see::may_look;
 pub use see::{Seen, Series, list_deleted, list_for_check_in, list_for_patient, see};
-pub use sweep::unknown;
+pub use sweep::{everything, unknown};
 
 use crate::{
     ids::{CheckInId, ClinicId, MessageId, PatientId, PhotoId},

@@ -13,6 +13,7 @@ mod error;
 mod list;
 pub mod meta;
 mod open;
+pub mod transfer;
 mod tx;
 
 pub(crate) use column::{At, Day, Wall, Zone, keys_stored, stored};

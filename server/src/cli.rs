@@ -2,6 +2,7 @@
 
 mod create_clinic;
 mod doctor;
+mod migrate_to;
 mod routes;
 mod serve;
 mod vapid;
@@ -28,6 +29,8 @@ enum Command {
     Serve(serve::Serve),
     /// Only send reminders, beside other processes on the same PostgreSQL database
     Worker,
+    /// Move everything from the SQLite file to an empty PostgreSQL database, and look at every row and photo there
+    MigrateTo(migrate_to::MigrateTo),
     /// Add a clinic and print the link with which its owner sets it up
     CreateClinic(create_clinic::CreateClinic),
     /// Print the public key by which push services know this installation; made if there is none
@@ -57,6 +60,7 @@ fn run(cli: Cli) -> Outcome {
         match cli.command {
             Command::Serve(serve) => serve.run(settings).await,
             Command::Worker => worker::run(settings).await,
+            Command::MigrateTo(migrate) => migrate.run(&settings).await,
             Command::CreateClinic(clinic) => clinic.run(&settings).await,
             Command::Vapid => vapid::run(&settings),
             Command::Doctor => Ok(doctor::run(&settings).await),

@@ -7,6 +7,7 @@
 //! The bytes are on disk before their row is written, and the row before the phone is told: what was acknowledged is there. Bytes whose row was
 //! never written belong to nobody, and the sweep removes them.
 
+pub mod check;
 pub mod develop;
 pub mod intake;
 pub mod key;

@@ -1,4 +1,4 @@
-use super::{Consent, NewPhoto, Photo, SentWith, WrappedKey};
+use super::{Consent, NewPhoto, Photo, PhotoPlace, SentWith, WrappedKey};
 use crate::{
     ids::{CheckInId, ClinicId, MessageId, PatientId, PhotoId},
     protocol::Angle,
@@ -43,6 +43,16 @@ pub(crate) async fn find(tx: &mut Tx, clinic: ClinicId, id: PhotoId) -> Result<O
     let sql = AssertSqlSafe(format!("{ROWS} AND id = $2"));
     let row: Option<PhotoRow> = on!(tx, c => sqlx::query_as(sql).bind(clinic).bind(id).fetch_optional(c))?;
     row.map(TryInto::try_into).transpose()
+}
+
+/// Of all clinics.
+pub(super) async fn list_everything(tx: &mut Tx) -> Result<Vec<(PhotoPlace, WrappedKey)>, StoreError> {
+    let rows: Vec<(ClinicId, PatientId, PhotoId, String)> = on!(tx, c => sqlx::query_as(
+        "SELECT p.clinic_id, p.patient_id, p.id, k.wrapped FROM photo p
+         JOIN photo_key k ON k.clinic_id = p.clinic_id AND k.patient_id = p.patient_id ORDER BY p.clinic_id, p.id"
+    ).fetch_all(c))?;
+    let place = |(clinic, patient, photo, wrapped)| (PhotoPlace { clinic, patient, photo }, WrappedKey(wrapped));
+    Ok(rows.into_iter().map(place).collect())
 }
 
 /// The one that came with the same bytes, of the same angle, with the same check-in or message.

@@ -1,4 +1,4 @@
-use super::{PhotoPlace, store};
+use super::{PhotoPlace, WrappedKey, store};
 use crate::{error::Result, store::Db};
 
 /// Of these places, those of which no row knows. For the sweep, across all clinics.
@@ -12,4 +12,10 @@ pub async fn unknown(db: &Db, places: &[PhotoPlace]) -> Result<Vec<PhotoPlace>> 
         }
     }
     Ok(unknown)
+}
+
+/// Every photo of every clinic, where its bytes lie and with the key that opens them. For the move of an installation, which looks at each.
+pub async fn everything(db: &Db) -> Result<Vec<(PhotoPlace, WrappedKey)>> {
+    let mut tx = db.read().await?;
+    Ok(store::list_everything(&mut tx).await?)
 }

@@ -22,3 +22,4 @@ mod simulation;
 mod skin_check;
 mod template;
 mod tenancy;
+mod transfer;

@@ -95,23 +95,12 @@ impl World {
 
     /// In a schema of its own, empty at the start.
     pub async fn on_postgres(test: &str) -> Option<Self> {
-        let server = std::env::var("STIPPLE_TEST_POSTGRES").ok()?;
-        let schema = test.replace("::", "_");
-        let schema = &schema[schema.len().saturating_sub(60)..];
-        let mut admin = <sqlx::PgConnection as sqlx::Connection>::connect(&server)
-            .await
-            .unwrap();
-        for statement in [
-            format!("DROP SCHEMA IF EXISTS {schema} CASCADE"),
-            format!("CREATE SCHEMA {schema}"),
-        ] {
-            sqlx::query(sqlx::AssertSqlSafe(statement))
-                .execute(&mut admin)
-                .await
-                .unwrap();
-        }
-        let parted = if server.contains('?') { '&' } else { '?' };
-        Some(Self::on(format!("{server}{parted}options[search_path]={schema}"), None).await)
+        Some(Self::on(schema(test).await?, None).await)
+    }
+
+    /// Such a schema with its tables and nothing in them.
+    pub async fn empty_postgres(test: &str) -> Option<Db> {
+        Some(Db::open(&schema(test).await?).await.unwrap())
     }
 
     async fn on(url: String, folder: Option<tempfile::TempDir>) -> Self {
@@ -341,6 +330,27 @@ impl World {
             sqlx::query_scalar(query).fetch_one(&mut raw).await.unwrap()
         }
     }
+}
+
+/// The address of an empty schema, where there is a server.
+async fn schema(test: &str) -> Option<String> {
+    let server = std::env::var("STIPPLE_TEST_POSTGRES").ok()?;
+    let schema = test.replace("::", "_");
+    let schema = &schema[schema.len().saturating_sub(60)..];
+    let mut admin = <sqlx::PgConnection as sqlx::Connection>::connect(&server)
+        .await
+        .unwrap();
+    for statement in [
+        format!("DROP SCHEMA IF EXISTS {schema} CASCADE"),
+        format!("CREATE SCHEMA {schema}"),
+    ] {
+        sqlx::query(sqlx::AssertSqlSafe(statement))
+            .execute(&mut admin)
+            .await
+            .unwrap();
+    }
+    let parted = if server.contains('?') { '&' } else { '?' };
+    Some(format!("{server}{parted}options[search_path]={schema}"))
 }
 
 pub fn credentials(name: &str) -> StaffDraft {

@@ -145,7 +145,7 @@ impl Photos for Darkroom {
 }
 
 /// What the bytes are bound to: moved to another photo, patient or clinic, they open no more.
-fn about(place: &PhotoPlace, part: Part) -> String {
+pub(super) fn about(place: &PhotoPlace, part: Part) -> String {
     format!(
         "photo {} {} {} {}",
         place.clinic,
