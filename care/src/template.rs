@@ -10,7 +10,7 @@ mod store;
 
 #[cfg(feature = "store")]
 pub use {
-    draft::TemplateDraft,
+    draft::{TemplateDraft, seen},
     edit::{add, list, remove, restore, save},
 };
 

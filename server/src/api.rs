@@ -8,6 +8,8 @@
 //! | `DELETE /api/push/subscription` | | 204; this device gets no more pushes |
 //! | `PUT /api/push/device` | `{"installed", "permission", "subscription"}` | 204; what the browser says of itself, for the clinic's list of who can be reached, and its subscription as above, if it has one |
 //! | `PUT /api/photos/{id}?check_in=…&angle=front` | a JPEG, PNG or WebP | 204 once it is on disk; sent again, nothing changes |
+//! | `PUT /api/photos/{id}?message=…` | the same | the same, with a message that may begin with it |
+//! | `PUT /api/messages/{id}` | `{"words"}` | 204 once it is on disk; sent again, nothing changes |
 //! | `GET /api/photos/{id}`, `…/small` | | a JPEG, to the patient and the clinic's staff; every look is written down |
 //! | `DELETE /api/photos/{id}` | | 204; gone for everybody |
 //! | `POST /api/push/test` | | 204; a test push is on its way to their devices |
@@ -17,6 +19,7 @@ mod caller;
 mod device;
 mod fault;
 mod key;
+mod message;
 mod patient;
 mod photo;
 mod receipt;
@@ -42,6 +45,7 @@ pub fn router() -> Router<Gear> {
             get(photo::whole).put(photo::keep).delete(photo::delete),
         )
         .route("/api/photos/{id}/small", get(photo::small))
+        .route("/api/messages/{id}", put(message::keep))
         .route("/api/push/key", get(key::get))
         .nest("/api/push", push(Cookie::Patient))
         .nest("/api/clinic/push", push(Cookie::Staff))

@@ -12,6 +12,7 @@ mod database_url;
 mod error;
 mod log_filter;
 mod metrics_token;
+mod photo_store;
 mod push_allow;
 mod source;
 mod trusted_proxies;
@@ -25,6 +26,7 @@ pub use database_url::DatabaseUrl;
 pub use error::SettingError;
 pub use log_filter::LogFilter;
 pub use metrics_token::MetricsToken;
+pub use photo_store::{Bucket, PhotoStore};
 pub use push_allow::PushAllow;
 pub use source::Source;
 pub use trusted_proxies::TrustedProxies;
@@ -51,6 +53,8 @@ pub struct Settings {
     pub data: DataFolder,
     /// Without the setting it is an SQLite file in the data folder.
     pub database: DatabaseUrl,
+    /// Without the setting it is a folder in the data folder.
+    pub photos: PhotoStore,
     pub clock: Option<ClockStart>,
     pub push_allow: PushAllow,
     pub trusted_proxies: TrustedProxies,
@@ -61,11 +65,12 @@ pub struct Settings {
 
 impl Settings {
     /// Every setting's name.
-    pub const NAMES: [&'static str; 10] = [
+    pub const NAMES: [&'static str; 11] = [
         Addr::NAME,
         BaseUrl::NAME,
         DataFolder::NAME,
         DatabaseUrl::NAME,
+        PhotoStore::NAME,
         ClockStart::NAME,
         PushAllow::NAME,
         TrustedProxies::NAME,
@@ -81,6 +86,7 @@ impl Settings {
             addr: source.get()?.unwrap_or_default(),
             base_url: source.get()?,
             database: source.get()?.unwrap_or_else(|| DatabaseUrl::in_folder(&data)),
+            photos: source.get()?.unwrap_or_else(|| PhotoStore::in_folder(&data)),
             data,
             clock: source.get()?,
             push_allow: source.get()?.unwrap_or_default(),
@@ -130,6 +136,7 @@ mod tests {
         for (name, value) in [
             ("STIPPLE_METRICS_TOKEN", "hunter2"),
             ("STIPPLE_DATABASE_URL", "mysql://me:hunter2@db/stipple"),
+            ("STIPPLE_PHOTOS", "s3://scalps?secret_acess_key=hunter2"),
         ] {
             let line = settings(&[(name, value)]).unwrap_err().to_string();
             assert!(line.starts_with(&format!("{name} is not right: expected ")), "{line}");
@@ -138,8 +145,9 @@ mod tests {
     }
 
     #[test]
-    fn the_database_lies_in_the_data_folder_unless_told_otherwise() {
+    fn database_and_photos_lie_in_the_data_folder_unless_told_otherwise() {
         let settings = settings(&[("STIPPLE_DATA", "/srv/stipple")]).unwrap();
         assert_eq!(settings.database.as_str(), "sqlite:///srv/stipple/stipple.db");
+        assert_eq!(settings.photos.to_string(), "/srv/stipple/photos");
     }
 }

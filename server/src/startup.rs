@@ -33,12 +33,7 @@ use crate::{
 use app::{shell::Assets, state::App};
 use care::{clock::Clock, store::Db};
 use delivery::Sender;
-use std::{
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tasks::Tasks;
 use tokio::{net::TcpListener, time::sleep};
 use tokio_util::sync::CancellationToken;
@@ -51,7 +46,7 @@ pub struct Start {
     pub clock: Option<Arc<dyn Clock>>,
     pub limits: RateLimits,
     pub site: Site,
-    /// In place of the folder for photos.
+    /// In place of where the settings say that photos lie.
     pub shelf: Option<Shelf>,
 }
 
@@ -77,8 +72,6 @@ pub struct Server {
     tasks: Tasks,
 }
 
-/// Where photos lie in the data folder.
-const PHOTOS: &str = "photos";
 /// How often bytes of no photo are looked for, and how long what is on its way may take.
 const SWEEP: Duration = Duration::from_hours(24);
 const UPLOAD: Duration = Duration::from_mins(20);
@@ -104,7 +97,7 @@ impl Server {
         })?;
         let shelf = match shelf {
             Some(shelf) => shelf,
-            None => Shelf::in_folder(&photos(folder))?,
+            None => Shelf::at(&settings.photos)?,
         };
         let db = open(&settings).await?;
         let key = identity::push_key(&db, folder).await?;
@@ -115,7 +108,7 @@ impl Server {
             None => clock::of(&db, kind, settings.clock).await?,
         };
         if for_demo && db.is_empty().await? {
-            let developing = |clock| Darkroom::new(db.clone(), clock, master.clone(), shelf.clone());
+            let developing = |clock| Darkroom::new(db.clone(), clock, master.clone(), shelf.clone(), folder);
             demo::fill(&db, &*clock, developing).await.map_err(StartError::Demo)?;
         }
         let listener = listen(&settings).await?;
@@ -125,7 +118,7 @@ impl Server {
         })?;
         let base_url = settings.base_url.clone().unwrap_or_else(|| BaseUrl::of_address(addr));
 
-        let darkroom = Darkroom::new(db.clone(), clock.clone(), master, shelf);
+        let darkroom = Darkroom::new(db.clone(), clock.clone(), master, shelf, folder);
         let app = App {
             db,
             clock,
@@ -191,11 +184,6 @@ impl Server {
         self.app.db.close().await;
         tracing::info!("stopped");
     }
-}
-
-/// Where photos lie in this data folder.
-pub fn photos(data: &Path) -> PathBuf {
-    data.join(PHOTOS)
 }
 
 /// Opens the database that the settings name, and brings its tables up to date.

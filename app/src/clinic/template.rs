@@ -64,6 +64,7 @@ pub async fn get(
     let Text { title, body: words } = present(&template, language);
     let draft = TemplateDraft {
         language: language.tag().to_owned(),
+        seen: template::seen(&template, language.tag()),
         title,
         body: words,
     };
@@ -94,6 +95,9 @@ pub async fn post(
         Ok(next) => Ok(go(&next)),
         Err(Error::Invalid(problems)) => {
             let template = find(&app, &staff, &key).await?;
+            // What others wrote has now been seen.
+            let seen = template::seen(&template, &draft.language);
+            let draft = TemplateDraft { seen, ..draft };
             let page = page(&app, &staff, &template).invalid();
             Ok(page.show(|| body(staff.words(), &template, &draft, Some(&problems), None)))
         }

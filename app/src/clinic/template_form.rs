@@ -21,7 +21,11 @@ pub fn fields(
         view! { <Select name="language" label=w.say("templates-language") options=languages() value problem/> }
             .into_any()
     } else {
-        view! { <input type="hidden" name="language" value=draft.language.clone()/> }.into_any()
+        view! {
+            <input type="hidden" name="language" value=draft.language.clone()/>
+            <input type="hidden" name="seen" value=draft.seen.clone()/>
+        }
+        .into_any()
     };
     let (of_title, of_body) = (problem(w, problems, "title"), problem(w, problems, "body"));
     let TemplateDraft { title, body, .. } = draft.clone();

@@ -4,11 +4,11 @@
 use super::{Arriving, MOST, NotTaken};
 use crate::{access::Patient, page::Fail, state::App};
 use axum::{
-    body::Bytes,
     extract::{FromRequest, Multipart, Request, multipart::Field as Part},
     http::StatusCode,
 };
 use care::{Error, Problem, Problems};
+use futures_util::{StreamExt, stream};
 use std::collections::HashMap;
 
 /// All photos of one form; the server holds every request to its most. Bytes.
@@ -64,7 +64,7 @@ impl Sent {
     }
 
     async fn text(&mut self, name: String, part: Part<'_>) {
-        if let Ok(text) = read(part, HEAVIEST_TEXT).await {
+        if let Some(text) = read(part).await {
             self.texts.insert(name, String::from_utf8_lossy(&text).into_owned());
         }
     }
@@ -77,46 +77,42 @@ impl Sent {
         arriving: Arriving,
         part: Part<'_>,
     ) -> Result<(), Fail> {
-        let bytes = match read(part, MOST).await {
-            Ok(bytes) => bytes,
-            Err(Unread::TooLarge) => {
-                self.too_large(field);
-                return Ok(());
-            }
-            Err(Unread::Broken(status)) => {
-                self.broke_off(status);
-                return Ok(());
+        let mut pieces = Box::pin(part.map(|piece| piece.map_err(|broken| of_status(broken.status()))));
+        let first = loop {
+            match pieces.next().await {
+                // A box that was left empty sends an empty file.
+                None => return Ok(()),
+                Some(Ok(piece)) if piece.is_empty() => {}
+                Some(first) => break first,
             }
         };
-        // A box that was left empty sends an empty file.
-        if bytes.is_empty() {
+        let coming = Box::pin(stream::once(async { first }).chain(pieces));
+        let Err(refused) = app.photos.take(&patient.actor, arriving, coming).await else {
+            self.kept += 1;
+            return Ok(());
+        };
+        if let Some((status, key)) = refused.fault() {
+            self.status = Some(status);
+            self.problems.add(field, key);
             return Ok(());
         }
-        match app.photos.take(&patient.actor, arriving, bytes).await {
-            Ok(_) => self.kept += 1,
-            Err(NotTaken::Care(Error::Invalid(problems))) => {
+        match refused {
+            NotTaken::Care(Error::Invalid(problems)) => {
                 let beside = |problem: Problem| Problem { field, ..problem };
                 self.problems.0.extend(problems.0.into_iter().map(beside));
             }
-            Err(NotTaken::Care(error)) => return Err(error.into()),
-            Err(NotTaken::Full) => {
-                self.status = Some(StatusCode::INSUFFICIENT_STORAGE);
-                self.problems.add(field, "problem-photo-full");
-            }
-            Err(NotTaken::Busy) => {
-                self.status = Some(StatusCode::SERVICE_UNAVAILABLE);
-                self.problems.add(field, "problem-photo-busy");
-            }
+            NotTaken::Care(error) => return Err(error.into()),
+            NotTaken::TooLarge => self.too_large(field),
+            _ => self.problems.add(field, "problem-photo-empty"),
         }
         Ok(())
     }
 
     /// The form was larger than all photos may be, or ended before its end.
     fn broke_off(&mut self, status: StatusCode) {
-        if status == StatusCode::PAYLOAD_TOO_LARGE {
-            self.too_large("photo");
-        } else {
-            self.problems.add("photo", "problem-photo-empty");
+        match of_status(status) {
+            NotTaken::TooLarge => self.too_large("photo"),
+            _ => self.problems.add("photo", "problem-photo-empty"),
         }
     }
 
@@ -126,25 +122,23 @@ impl Sent {
     }
 }
 
-enum Unread {
-    TooLarge,
-    Broken(StatusCode),
+fn of_status(status: StatusCode) -> NotTaken {
+    if status == StatusCode::PAYLOAD_TOO_LARGE {
+        NotTaken::TooLarge
+    } else {
+        NotTaken::BrokeOff
+    }
 }
 
-/// A part of a form, as long as it is not too large; what is too large is taken in and thrown away, so that the rest of the form is read.
-async fn read(mut part: Part<'_>, most: usize) -> Result<Bytes, Unread> {
+/// A text of a form, if it came whole and is not too long; what is too long is taken in and thrown away, so that the rest of the form is read.
+async fn read(mut part: Part<'_>) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
-    let mut too_large = false;
-    loop {
-        match part.chunk().await {
-            Ok(None) if too_large => return Err(Unread::TooLarge),
-            Ok(None) => return Ok(bytes.into()),
-            Ok(Some(chunk)) if too_large || bytes.len() + chunk.len() > most => {
-                too_large = true;
-                bytes = Vec::new();
-            }
-            Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
-            Err(broken) => return Err(Unread::Broken(broken.status())),
+    let mut too_long = false;
+    while let Some(piece) = part.chunk().await.ok()? {
+        too_long |= bytes.len() + piece.len() > HEAVIEST_TEXT;
+        if !too_long {
+            bytes.extend_from_slice(&piece);
         }
     }
+    (!too_long).then_some(bytes)
 }

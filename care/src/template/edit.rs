@@ -40,14 +40,15 @@ pub async fn add(db: &Db, c: &dyn Clock, actor: &Actor, draft: &TemplateDraft) -
     Ok(key)
 }
 
-/// Its words in one language. A built-in one that was removed is back with them.
+/// Its words in one language. A built-in one that was removed is back with them. Refused once where somebody else was faster.
 pub async fn save(db: &Db, c: &dyn Clock, actor: &Actor, key: &str, draft: &TemplateDraft) -> Result<()> {
     let clinic = actor.staff_who_may(Permission::Treat)?;
     let mut tx = db.write().await?;
-    must_find(&mut tx, clinic, key).await?;
+    let template = must_find(&mut tx, clinic, key).await?;
     let mut typed = Typed::default();
     let read = draft.read(&mut typed);
     let (language, text) = typed.done(read)?;
+    draft.must_follow(&template, language, &text)?;
     store::keep(&mut tx, clinic, key, false).await?;
     store::save_text(&mut tx, clinic, key, language, &text).await?;
     let detail = json!({ "language": language });
@@ -96,7 +97,8 @@ async fn load(tx: &mut Tx, clinic: ClinicId) -> Result<Vec<Template>> {
     Ok(starters.into_iter().chain(own).collect())
 }
 
-async fn must_find(tx: &mut Tx, clinic: ClinicId, key: &str) -> Result<()> {
-    let known = load(tx, clinic).await?.into_iter().any(|template| template.key == key);
-    if known { Ok(()) } else { Err(Error::NotFound) }
+async fn must_find(tx: &mut Tx, clinic: ClinicId, key: &str) -> Result<Template> {
+    let all = load(tx, clinic).await?;
+    let found = all.into_iter().find(|template| template.key == key);
+    found.ok_or(Error::NotFound)
 }

@@ -12,6 +12,16 @@ fn draft(language: &str, title: &str, body: &str) -> TemplateDraft {
         language: language.to_owned(),
         title: title.to_owned(),
         body: body.to_owned(),
+        ..TemplateDraft::default()
+    }
+}
+
+/// From a form that was made now.
+async fn fresh(world: &World, key: &str, draft: TemplateDraft) -> TemplateDraft {
+    let template = find(world, key).await.unwrap();
+    TemplateDraft {
+        seen: template::seen(&template, &draft.language),
+        ..draft
     }
 }
 
@@ -29,7 +39,8 @@ promise! {
         assert_eq!(keys, STARTERS);
         let (db, c, owner) = (&world.db, &*world.clock, &world.owner);
         template::save(db, c, owner, "itch", &draft("es", "Pica", "Hola {name}.")).await.unwrap();
-        template::save(db, c, owner, "itch", &draft("es", "Picor", "Hola, {name}.")).await.unwrap();
+        let second = fresh(&world, "itch", draft("es", "Picor", "Hola, {name}.")).await;
+        template::save(db, c, owner, "itch", &second).await.unwrap();
         let text = Text { title: "Picor".to_owned(), body: "Hola, {name}.".to_owned() };
         assert_eq!(find(&world, "itch").await.unwrap().texts.into_iter().collect::<Vec<_>>(), [("es".to_owned(), text)]);
         template::remove(db, c, owner, "itch").await.unwrap();
@@ -54,6 +65,30 @@ promise! {
         template::remove(db, c, owner, &key).await.unwrap();
         assert_eq!(find(&world, &key).await, None);
         assert!(is_not_found(&template::remove(db, c, owner, &key).await));
+    }
+}
+
+promise! {
+    async fn whoever_saves_second_is_told_what_the_first_wrote_and_may_still_put_theirs_in_its_place(world) {
+        let (db, c, owner) = (&world.db, &*world.clock, &world.owner);
+        let colleague = world.staff("second@example.org", "practitioner").await;
+        // Both open the form of the same built-in reply.
+        let first = fresh(&world, "wash", draft("en", "Washing", "From {rinse}.")).await;
+        let second = fresh(&world, "wash", draft("en", "Rinse", "Gently, from {rinse}.")).await;
+        template::save(db, c, owner, "wash", &first).await.unwrap();
+        let told = template::save(db, c, &colleague, "wash", &second).await;
+        let Err(Error::Invalid(problems)) = told else { panic!("{told:?}") };
+        let meanwhile = problems.of("body").unwrap();
+        assert_eq!(meanwhile.key, "problem-template-meanwhile");
+        assert_eq!(meanwhile.args, [("title", "Washing".to_owned()), ("body", "From {rinse}.".to_owned())]);
+        assert_eq!(find(&world, "wash").await.unwrap().texts["en"].title, "Washing", "nothing was written");
+        // The control: the same words twice are no quarrel, another language neither, and once told one may.
+        template::save(db, c, &colleague, "wash", &first).await.unwrap();
+        template::save(db, c, &colleague, "wash", &draft("es", "Lavado", "Desde {rinse}.")).await.unwrap();
+        let second = fresh(&world, "wash", second).await;
+        template::save(db, c, &colleague, "wash", &second).await.unwrap();
+        template::restore(db, c, owner, "wash").await.unwrap();
+        assert_eq!(problem(template::save(db, c, &colleague, "wash", &second).await, "body"), "problem-template-restored");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use app::page::Fail;
 use axum::{
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header::RETRY_AFTER},
     response::{IntoResponse, Response},
 };
 use care::{Error, Problem, Problems};
@@ -63,8 +63,14 @@ fn unusable(message: Problem) -> Response {
     told(StatusCode::UNPROCESSABLE_ENTITY, message.key, message)
 }
 
+/// Who is told to come again comes after so many seconds.
+const AGAIN: HeaderValue = HeaderValue::from_static("30");
+
 fn told(status: StatusCode, error: &'static str, message: Problem) -> Response {
     let mut response = status.into_response();
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(RETRY_AFTER, AGAIN);
+    }
     response.extensions_mut().insert(Told { error, message });
     response
 }

@@ -6,47 +6,84 @@ use crate::{
 use app::{
     access::{Cookie, Looked, signed},
     page::Id,
-    photos::{Arriving, NotTaken},
+    photos::{Arriving, Coming, NotTaken},
 };
 use axum::{
-    body::{Body, Bytes},
-    extract::{FromRequest, FromRequestParts, Query, Request, State},
+    RequestExt,
+    body::BodyDataStream,
+    extract::{FromRequestParts, Query, Request, State},
     http::{StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use care::{
     Actor, Error, Problems,
-    ids::{CheckInId, PhotoId},
+    ids::{CheckInId, MessageId, PhotoId},
     photo::SentWith,
     protocol::Angle,
 };
+use futures_util::TryStreamExt;
+use http_body_util::LengthLimitError;
 use serde::Deserialize;
 
-/// What a photo belongs to: `?check_in=…&angle=front`.
+/// What a photo belongs to: `?check_in=…&angle=front`, or `?message=…`.
 #[derive(Deserialize)]
-pub(super) struct Belongs {
-    check_in: CheckInId,
-    angle: Angle,
+#[serde(untagged)]
+pub(super) enum Belongs {
+    CheckIn { check_in: CheckInId, angle: Angle },
+    Message { message: MessageId },
 }
 
-/// Keeps a photo under the id that the device gave it; sent again, nothing changes. Answered once it is on disk.
+/// Keeps a photo under the id that the device gave it; sent again, nothing changes. Answered once it is on disk; a device that is told to come
+/// again is told when.
 pub(super) async fn keep(
     State(gear): State<Gear>,
     Patient(actor): Patient,
     Id(id): Id<PhotoId>,
     Query(belongs): Query<Belongs>,
-    Photo(bytes): Photo,
+    request: Request,
 ) -> Result<StatusCode, Fault> {
-    let arriving = Arriving {
-        id,
-        sent_with: SentWith::CheckIn(belongs.check_in),
-        angle: belongs.angle,
+    let (sent_with, angle) = match belongs {
+        Belongs::CheckIn { check_in, angle } => (SentWith::CheckIn(check_in), angle),
+        Belongs::Message { message } => (SentWith::Message(message), Angle::CloseUp),
     };
-    match gear.app.photos.take(&actor, arriving, bytes).await {
+    let arriving = Arriving { id, sent_with, angle };
+    let coming = coming(request.into_limited_body().into_data_stream());
+    match gear.app.photos.take(&actor, arriving, coming).await {
         Ok(_) => Ok(StatusCode::NO_CONTENT),
-        Err(NotTaken::Care(error)) => Err(error.into()),
-        Err(NotTaken::Full) => Err(Fault::Told(StatusCode::INSUFFICIENT_STORAGE, "problem-photo-full")),
-        Err(NotTaken::Busy) => Err(Fault::Told(StatusCode::SERVICE_UNAVAILABLE, "problem-photo-busy")),
+        Err(refused) => Err(fault(refused)),
+    }
+}
+
+fn coming(body: BodyDataStream) -> Coming<'static> {
+    Box::pin(body.map_err(|broken| {
+        if is_too_large(&broken) {
+            NotTaken::TooLarge
+        } else {
+            NotTaken::BrokeOff
+        }
+    }))
+}
+
+/// Whether a body went on beyond what a request may bring.
+fn is_too_large(broken: &axum::Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(broken);
+    while let Some(error) = cause {
+        if error.is::<LengthLimitError>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+fn fault(refused: NotTaken) -> Fault {
+    if let Some((status, key)) = refused.fault() {
+        return Fault::Told(status, key);
+    }
+    match refused {
+        NotTaken::Care(error) => error.into(),
+        NotTaken::TooLarge => Fault::Refused(StatusCode::PAYLOAD_TOO_LARGE, too_large().message),
+        _ => Error::from(Problems::one("photo", "problem-photo-empty")).into(),
     }
 }
 
@@ -110,22 +147,5 @@ impl FromRequestParts<Gear> for Viewer {
             return Err(Fault::SignedOut);
         }
         Ok(Self(actors))
-    }
-}
-
-/// A photo's bytes, up to the most that one may weigh.
-pub(super) struct Photo(Bytes);
-
-impl FromRequest<Gear> for Photo {
-    type Rejection = Fault;
-
-    async fn from_request(request: Request<Body>, gear: &Gear) -> Result<Self, Fault> {
-        Bytes::from_request(request, gear).await.map(Self).map_err(|broken| {
-            if broken.status() == StatusCode::PAYLOAD_TOO_LARGE {
-                Fault::Refused(broken.status(), too_large().message)
-            } else {
-                Error::from(Problems::one("photo", "problem-photo-empty")).into()
-            }
-        })
     }
 }

@@ -1,5 +1,5 @@
 //! Looks at everything an installation needs, and says how to mend what is wrong. Sends nothing, and changes nothing but the
-//! tables that an older version left behind.
+//! tables that an older version left behind; where photos lie it leaves a probe for a moment.
 
 mod base_url;
 mod clock;
@@ -8,6 +8,7 @@ mod database;
 mod finding;
 mod folder;
 mod keys;
+mod photo_key;
 mod photos;
 mod push;
 mod settings;
@@ -33,10 +34,12 @@ pub(super) async fn run(settings: &Settings) -> ExitCode {
 async fn examine(settings: &Settings) -> Vec<Finding> {
     let folder = settings.data.path();
     let (database, kind) = database::examine(settings).await;
+    let (photos, any_photos) = photos::examine(&settings.photos).await;
     let mut findings = vec![
         folder::examine(folder),
         keys::examine(folder),
-        photos::examine(folder),
+        photos,
+        photo_key::examine(folder, any_photos),
         database,
         settings::examine(settings, kind),
         clock::examine(settings, kind),

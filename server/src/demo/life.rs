@@ -9,7 +9,7 @@ use super::{
     stage::{Event, Stage, What},
 };
 use crate::photo::Darkroom;
-use app::photos::{Arriving, Photos};
+use app::photos::{Arriving, Photos, at_hand};
 use care::{
     Actor, Error, Result,
     access::{authenticate, issue_join, join},
@@ -187,7 +187,7 @@ async fn send(
         };
         let drawn = picture::draw(seed, kept.day).unwrap_or_default();
         // A demo without a photo is a demo all the same.
-        if let Err(fault) = darkroom.take(actor, arriving, drawn.into()).await {
+        if let Err(fault) = darkroom.take(actor, arriving, at_hand(drawn)).await {
             tracing::warn!(?fault, "a photo of the demo was not taken");
         }
     }

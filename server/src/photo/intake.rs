@@ -1,13 +1,13 @@
 //! Taking a photo in and showing it again.
 
 use super::{
+    arrival::{Arrived, not_written, receive},
     develop::{Developed, develop},
     key::MasterKey,
     seal::{Key, open, seal},
     shelf::{Part, Shelf, ShelfFault},
 };
-use app::photos::{Arriving, Deleting, NotTaken, Photos, Taking};
-use bytes::Bytes;
+use app::photos::{Arriving, Coming, Deleting, NotTaken, Photos, Taking};
 use care::{
     Actor, Error, Problems,
     clock::Clock,
@@ -15,10 +15,19 @@ use care::{
     photo::{self, Expected, NewPhoto, PhotoPlace, WrappedKey},
     store::{Db, StoreError},
 };
-use sha2::{Digest, Sha256};
-use std::{sync::Arc, time::Duration};
-use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task::spawn_blocking,
+    time::timeout,
+};
 
+/// So many come in at once, each in a file of up to [`app::photos::MOST`].
+const COMING: usize = 256;
 /// So many photos are worked on at once: each takes up to some 130 MB while it is decoded.
 const AT_ONCE: usize = 2;
 /// How long the next one waits for its turn before it is told to come again.
@@ -31,16 +40,22 @@ pub struct Darkroom {
     clock: Arc<dyn Clock>,
     key: MasterKey,
     shelf: Shelf,
+    /// Where photos wait to be developed.
+    anteroom: PathBuf,
+    doors: Arc<Semaphore>,
     permits: Arc<Semaphore>,
 }
 
 impl Darkroom {
-    pub fn new(db: Db, clock: Arc<dyn Clock>, key: MasterKey, shelf: Shelf) -> Self {
+    /// `anteroom`: a folder on a disk, for what is on its way in.
+    pub fn new(db: Db, clock: Arc<dyn Clock>, key: MasterKey, shelf: Shelf, anteroom: &Path) -> Self {
         Self {
             db,
             clock,
             key,
             shelf,
+            anteroom: anteroom.to_owned(),
+            doors: Arc::new(Semaphore::new(COMING)),
             permits: Arc::new(Semaphore::new(AT_ONCE)),
         }
     }
@@ -50,11 +65,13 @@ impl Darkroom {
     }
 
     /// Bytes on disk, then the row, then the answer: whatever ends the process in between, nothing that was acknowledged is missing.
-    async fn take_in(&self, actor: &Actor, arriving: Arriving, bytes: Bytes) -> Result<PhotoId, NotTaken> {
-        if bytes.is_empty() {
+    async fn take_in(&self, actor: &Actor, arriving: Arriving, coming: Coming<'_>) -> Result<PhotoId, NotTaken> {
+        let _door = wait(&self.doors).await?;
+        let arrived = receive(&self.anteroom, coming).await?;
+        if arrived.weight == 0 {
             return Err(problem("problem-photo-empty"));
         }
-        let hash = format!("{:x}", Sha256::digest(&bytes));
+        let hash = arrived.hash.clone();
         let new = NewPhoto {
             id: arriving.id,
             sent_with: arriving.sent_with,
@@ -65,7 +82,7 @@ impl Darkroom {
             Expected::Kept(id) => return Ok(id),
             Expected::New { place, key } => (place, key),
         };
-        let Developed { whole, small, size } = self.develop(bytes).await?;
+        let Developed { whole, small, size } = self.develop(arrived).await?;
         let key = self.key_of(actor, &place, wrapped).await?;
         for (part, bytes) in [(Part::Whole, whole), (Part::Small, small)] {
             let sealed = seal(&key, &about(&place, part), &bytes);
@@ -79,16 +96,15 @@ impl Darkroom {
         Ok(kept)
     }
 
-    async fn develop(&self, bytes: Bytes) -> Result<Developed, NotTaken> {
-        let Ok(Ok(permit)) = timeout(PATIENCE, self.permits.clone().acquire_owned()).await else {
-            return Err(NotTaken::Busy);
-        };
+    async fn develop(&self, arrived: Arrived) -> Result<Developed, NotTaken> {
+        let permit = wait(&self.permits).await?;
         let developed = spawn_blocking(move || {
             let _permit = permit;
-            develop(&bytes)
+            let bytes = arrived.bytes().map_err(not_written)?;
+            develop(&bytes).map_err(|refusal| problem(refusal.problem()))
         });
         match developed.await {
-            Ok(developed) => developed.map_err(|refusal| problem(refusal.problem())),
+            Ok(developed) => developed,
             Err(broken) => {
                 tracing::error!(%broken, "a photo broke its decoder");
                 Err(problem("problem-photo-damaged"))
@@ -135,12 +151,20 @@ impl Darkroom {
 }
 
 impl Photos for Darkroom {
-    fn take<'a>(&'a self, actor: &'a Actor, arriving: Arriving, bytes: Bytes) -> Taking<'a> {
-        Box::pin(self.take_in(actor, arriving, bytes))
+    fn take<'a>(&'a self, actor: &'a Actor, arriving: Arriving, coming: Coming<'a>) -> Taking<'a> {
+        Box::pin(self.take_in(actor, arriving, coming))
     }
 
     fn delete<'a>(&'a self, actor: &'a Actor, id: PhotoId) -> Deleting<'a> {
         Box::pin(self.remove(actor, id))
+    }
+}
+
+/// For one of a few places, but not for ever.
+async fn wait(places: &Arc<Semaphore>) -> Result<OwnedSemaphorePermit, NotTaken> {
+    match timeout(PATIENCE, places.clone().acquire_owned()).await {
+        Ok(Ok(place)) => Ok(place),
+        _ => Err(NotTaken::Busy),
     }
 }
 
@@ -165,5 +189,20 @@ fn not_stored(fault: ShelfFault) -> NotTaken {
         return NotTaken::Full;
     }
     tracing::error!(%fault, "a photo could not be stored");
-    NotTaken::Full
+    NotTaken::Away
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn who_waits_too_long_is_told_to_come_again() {
+        let places = Arc::new(Semaphore::new(1));
+        let place = wait(&places).await.unwrap();
+        let refused = wait(&places).await.unwrap_err();
+        assert_eq!(refused.fault().unwrap().0.as_u16(), 503);
+        drop(place);
+        assert!(wait(&places).await.is_ok());
+    }
 }

@@ -1,10 +1,24 @@
-//! Where encrypted photos lie: a folder, through the interface of an object store, so that it may be one elsewhere.
+//! Where encrypted photos lie: in a folder, or in storage elsewhere that speaks S3, through one interface.
 
+use crate::config::{BaseUrl, Bucket, PhotoStore, Setting};
 use bytes::Bytes;
 use care::photo::PhotoPlace;
 use futures_util::{StreamExt, TryStreamExt};
-use object_store::{Error as StoreFault, ObjectStore, ObjectStoreExt, local::LocalFileSystem, path::Path as Address};
-use std::{error::Error, fs, io, path::Path, sync::Arc};
+use object_store::{
+    Error as StoreFault, ObjectStore, ObjectStoreExt, RetryConfig,
+    aws::{AmazonS3Builder, AmazonS3ConfigKey},
+    local::LocalFileSystem,
+    path::Path as Address,
+    prefix::PrefixStore,
+};
+use std::{error::Error, fs, io, path::Path, sync::Arc, time::Duration};
+use uuid::Uuid;
+
+/// How often, and for how long, storage elsewhere is asked again before the phone is told to come back: it keeps the photo meanwhile.
+const TRIES: usize = 3;
+const PATIENCE: Duration = Duration::from_secs(20);
+/// What is put there to see whether it comes back.
+const PROBE: &str = "a probe of Stipple's, which may be removed";
 
 #[derive(Clone)]
 pub struct Shelf(Arc<dyn ObjectStore>);
@@ -35,6 +49,8 @@ pub enum ShelfFault {
     Absent,
     #[error(transparent)]
     Store(StoreFault),
+    #[error("what was written there is not what is read there")]
+    Changed,
     #[error("the folder for photos cannot be used")]
     Folder(#[from] io::Error),
 }
@@ -52,8 +68,9 @@ impl From<StoreFault> for ShelfFault {
     }
 }
 
-fn is_full(fault: &StoreFault) -> bool {
-    let mut cause: Option<&(dyn Error + 'static)> = Some(fault);
+/// Whether at the bottom of it there is no room.
+pub(super) fn is_full(fault: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(fault);
     while let Some(error) = cause {
         let full = |error: &io::Error| {
             matches!(
@@ -70,6 +87,65 @@ fn is_full(fault: &StoreFault) -> bool {
 }
 
 impl Shelf {
+    /// Where the settings say. Storage elsewhere is not asked yet.
+    pub fn at(store: &PhotoStore) -> Result<Self, ShelfFault> {
+        match store {
+            PhotoStore::Folder(folder) => Self::in_folder(folder),
+            PhotoStore::Bucket(bucket) => Self::in_bucket(bucket),
+        }
+    }
+
+    fn in_bucket(bucket: &Bucket) -> Result<Self, ShelfFault> {
+        // Whoever comes first in this process installs it.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut s3 = AmazonS3Builder::from_env()
+            .with_bucket_name(&bucket.name)
+            .with_retry(RetryConfig {
+                max_retries: TRIES,
+                retry_timeout: PATIENCE,
+                ..RetryConfig::default()
+            })
+            // Two at a time need no list, which not every storage understands.
+            .with_disable_bulk_delete(true);
+        let told = [
+            (
+                AmazonS3ConfigKey::Endpoint,
+                bucket.endpoint.as_ref().map(BaseUrl::origin),
+            ),
+            (AmazonS3ConfigKey::Region, bucket.region.clone()),
+            (AmazonS3ConfigKey::AccessKeyId, bucket.access_key_id.clone()),
+            (AmazonS3ConfigKey::SecretAccessKey, bucket.secret_access_key.clone()),
+        ];
+        for (key, value) in told {
+            if let Some(value) = value {
+                s3 = s3.with_config(key, value);
+            }
+        }
+        let endpoint = s3.get_config_value(&AmazonS3ConfigKey::Endpoint);
+        let here = endpoint.and_then(|endpoint| BaseUrl::parse(&endpoint));
+        let s3 = s3
+            .with_allow_http(here.is_some_and(|here| here.is_loopback()))
+            .build()?;
+        Ok(if bucket.prefix.is_empty() {
+            Self(Arc::new(s3))
+        } else {
+            Self(Arc::new(PrefixStore::new(s3, bucket.prefix.as_str())))
+        })
+    }
+
+    /// Puts something, reads it and removes it again: what a photo goes through.
+    pub async fn probe(&self) -> Result<(), ShelfFault> {
+        let address = Address::from(format!("probe/{}", Uuid::new_v4()));
+        self.0.put(&address, PROBE.into()).await?;
+        let read = self.0.get(&address).await?.bytes().await?;
+        self.0.delete(&address).await?;
+        if read == PROBE {
+            Ok(())
+        } else {
+            Err(ShelfFault::Changed)
+        }
+    }
+
     /// In this folder, which is made if it is not there. What is put there is on disk when `put` returns.
     pub fn in_folder(folder: &Path) -> Result<Self, ShelfFault> {
         fs::create_dir_all(folder)?;
@@ -83,7 +159,7 @@ impl Shelf {
         Ok(Self(Arc::new(store)))
     }
 
-    /// On any store: for tests, and for one that speaks S3.
+    /// On any store: for tests.
     pub fn on(store: Arc<dyn ObjectStore>) -> Self {
         Self(store)
     }
@@ -106,6 +182,10 @@ impl Shelf {
             }
         }
         Ok(())
+    }
+
+    pub async fn is_empty(&self) -> Result<bool, ShelfFault> {
+        Ok(self.0.list(None).try_next().await?.is_none())
     }
 
     /// Every photo of which anything lies here, once.

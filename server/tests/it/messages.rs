@@ -5,7 +5,7 @@ use crate::{
     photos::{file, jpeg},
 };
 use care::{
-    ids::MessageId,
+    ids::{MessageId, PhotoId},
     message::{self, MessageDraft, Thread},
     photo::withdraw_consent,
 };
@@ -219,4 +219,37 @@ async fn a_question_leads_to_the_field_by_its_key_alone() {
         let page = server.get_as(cookie, &format!("/messages?{nothing}")).await.text;
         assert!(page.contains("></textarea>") && !page.contains("fever"), "{nothing}");
     }
+}
+
+#[tokio::test]
+async fn what_waited_on_a_phone_comes_in_parts_and_however_often_it_comes_it_is_one_message() {
+    let server = TestServer::start().await;
+    let clinic = Clinic::open(&server, "North").await;
+    let (id, photo) = (MessageId::new(), PhotoId::random());
+    let words = |words: &str| {
+        let path = format!("/api/messages/{id}");
+        let call = server.call(Method::PUT, &path, &serde_json::json!({ "words": words }));
+        Answer::to(call.header("cookie", &clinic.patient.cookie))
+    };
+    for _ in 0..3 {
+        assert_eq!(words("Is this normal?").await.status, StatusCode::NO_CONTENT);
+        let path = format!("/api/photos/{photo}?message={id}&angle=close_up");
+        let picture = server
+            .request(Method::PUT, &path)
+            .header("sec-fetch-site", "same-origin")
+            .header("cookie", &clinic.patient.cookie)
+            .body(jpeg(300, 200));
+        let picture = Answer::to(picture).await;
+        assert_eq!(picture.status, StatusCode::NO_CONTENT, "{}", picture.text);
+    }
+    let one = thread(&server, &clinic).await;
+    assert_eq!((one.messages.len(), one.messages[0].photos.len()), (1, 1));
+    // The control: other words under the same id are not lost.
+    assert_eq!(words("And this?").await.status, StatusCode::NO_CONTENT);
+    assert_eq!(thread(&server, &clinic).await.messages.len(), 2);
+
+    let empty = words(" ").await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let stranger = server.call(Method::PUT, &format!("/api/messages/{id}"), &serde_json::json!({}));
+    assert_eq!(Answer::to(stranger).await.status, StatusCode::UNAUTHORIZED);
 }

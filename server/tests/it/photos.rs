@@ -1,20 +1,26 @@
 //! Photos, from a phone's request to a file on disk and back, and all that is refused with a sentence.
 
+#[macro_use]
+mod place;
+
+mod bucket;
 mod crash;
 mod faults;
 mod full_disk;
 mod hostile;
+mod throng;
 mod uploads;
 
 use crate::harness::{Answer, Clinic, TestServer};
+use bucket::Bucket;
 use care::{
     ids::PhotoId,
     photo::{list_for_check_in, withdraw_consent},
 };
 use image::{ExtendedColorType, ImageEncoder, Rgb, RgbImage, codecs::jpeg::JpegEncoder};
+use place::{Place, files};
 use reqwest::{Method, RequestBuilder, StatusCode, multipart};
 use server::photo::sweep::sweep;
-use std::{fs, path::Path};
 use uploads::Uploads;
 
 const NORTH: &str = "North";
@@ -83,22 +89,19 @@ async fn kept(server: &TestServer, clinic: &Clinic) -> usize {
         .len()
 }
 
-fn files(folder: &Path) -> Vec<Vec<u8>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path));
-        } else {
-            found.push(fs::read(path).unwrap());
-        }
-    }
-    found
-}
+in_either!(
+    a_photo_is_encrypted_on_disk_before_it_is_acknowledged_and_shown_to_whom_it_belongs,
+    what_is_no_photo_is_refused_with_a_sentence_that_says_what_to_do,
+    without_scripts_a_form_brings_photos_and_what_is_refused_takes_nothing_else_with_it,
+    one_file_that_is_too_large_is_told_and_the_rest_of_the_form_is_kept,
+    another_patients_photo_and_another_clinics_are_not_there,
+    consent_taken_back_hides_them_from_the_clinic_at_once,
+    a_deleted_photo_is_gone_from_the_disk_and_what_a_crash_left_is_swept,
+    a_photo_deleted_on_its_page_is_nowhere_any_more,
+);
 
-#[tokio::test]
-async fn a_photo_is_encrypted_on_disk_before_it_is_acknowledged_and_shown_to_whom_it_belongs() {
-    let server = TestServer::start().await;
+async fn a_photo_is_encrypted_on_disk_before_it_is_acknowledged_and_shown_to_whom_it_belongs(place: Place) {
+    let server = place.serve().await;
     let clinic = Clinic::open(&server, "North").await;
     let id = PhotoId::random();
     for _ in 0..5 {
@@ -108,7 +111,7 @@ async fn a_photo_is_encrypted_on_disk_before_it_is_acknowledged_and_shown_to_who
         );
     }
     assert_eq!(kept(&server, &clinic).await, 1);
-    let stored = files(&server.data().join("photos"));
+    let stored = place.files(&server.data());
     assert_eq!(stored.len(), 2, "the whole and its small copy");
     assert!(
         stored
@@ -131,9 +134,8 @@ async fn a_photo_is_encrypted_on_disk_before_it_is_acknowledged_and_shown_to_who
     }
 }
 
-#[tokio::test]
-async fn what_is_no_photo_is_refused_with_a_sentence_that_says_what_to_do() {
-    let server = TestServer::start().await;
+async fn what_is_no_photo_is_refused_with_a_sentence_that_says_what_to_do(place: Place) {
+    let server = place.serve().await;
     let clinic = Clinic::open(&server, "North").await;
     let large = vec![0xff; app::photos::MOST + 1];
     for (bytes, status, said) in [
@@ -159,14 +161,13 @@ async fn what_is_no_photo_is_refused_with_a_sentence_that_says_what_to_do() {
         answer.text
     );
     assert_eq!(
-        (kept(&server, &clinic).await, files(&server.data().join("photos")).len()),
+        (kept(&server, &clinic).await, place.files(&server.data()).len()),
         (0, 0)
     );
 }
 
-#[tokio::test]
-async fn without_scripts_a_form_brings_photos_and_what_is_refused_takes_nothing_else_with_it() {
-    let server = TestServer::start().await;
+async fn without_scripts_a_form_brings_photos_and_what_is_refused_takes_nothing_else_with_it(place: Place) {
+    let server = place.serve().await;
     let clinic = Clinic::open(&server, "North").await;
     let form = multipart::Form::new()
         .part("front", file(jpeg(300, 200), "front.jpg"))
@@ -193,9 +194,8 @@ async fn without_scripts_a_form_brings_photos_and_what_is_refused_takes_nothing_
     assert_eq!(kept(&server, &clinic).await, 2, "the one that came twice is there once");
 }
 
-#[tokio::test]
-async fn one_file_that_is_too_large_is_told_and_the_rest_of_the_form_is_kept() {
-    let server = TestServer::start().await;
+async fn one_file_that_is_too_large_is_told_and_the_rest_of_the_form_is_kept(place: Place) {
+    let server = place.serve().await;
     let clinic = Clinic::open(&server, "North").await;
     let form = multipart::Form::new()
         .part("front", file(vec![0xff; app::photos::MOST + 1], "large.jpg"))
@@ -206,9 +206,8 @@ async fn one_file_that_is_too_large_is_told_and_the_rest_of_the_form_is_kept() {
     assert_eq!(kept(&server, &clinic).await, 1);
 }
 
-#[tokio::test]
-async fn another_patients_photo_and_another_clinics_are_not_there() {
-    let server = TestServer::start().await;
+async fn another_patients_photo_and_another_clinics_are_not_there(place: Place) {
+    let server = place.serve().await;
     let (here, there) = (
         Clinic::open(&server, "North").await,
         Clinic::open(&server, "South").await,
@@ -251,9 +250,8 @@ async fn another_patients_photo_and_another_clinics_are_not_there() {
     assert_eq!(Answer::to(from_elsewhere).await.status, StatusCode::FORBIDDEN);
 }
 
-#[tokio::test]
-async fn consent_taken_back_hides_them_from_the_clinic_at_once() {
-    let server = TestServer::start().await;
+async fn consent_taken_back_hides_them_from_the_clinic_at_once(place: Place) {
+    let server = place.serve().await;
     let clinic = Clinic::open(&server, "North").await;
     let id = PhotoId::random();
     Answer::to(put(&server, &clinic, id, jpeg(300, 200))).await;
@@ -279,9 +277,8 @@ async fn consent_taken_back_hides_them_from_the_clinic_at_once() {
     );
 }
 
-#[tokio::test]
-async fn a_deleted_photo_is_gone_from_the_disk_and_what_a_crash_left_is_swept() {
-    let server = TestServer::start().await;
+async fn a_deleted_photo_is_gone_from_the_disk_and_what_a_crash_left_is_swept(place: Place) {
+    let server = place.serve().await;
     let clinic = Clinic::open(&server, "North").await;
     let (gone, stays) = (PhotoId::random(), PhotoId::random());
     for (id, size) in [(gone, 300), (stays, 200)] {
@@ -292,22 +289,58 @@ async fn a_deleted_photo_is_gone_from_the_disk_and_what_a_crash_left_is_swept() 
         .header("sec-fetch-site", "same-origin")
         .header("cookie", &clinic.patient.cookie);
     assert_eq!(Answer::to(delete).await.status, StatusCode::NO_CONTENT);
-    let folder = server.data().join("photos");
-    assert_eq!(files(&folder).len(), 2);
+    let data = server.data();
+    assert_eq!(place.files(&data).len(), 2);
 
     // Bytes without a row: as after a crash between the two.
-    let orphan = folder.join(clinic.id.to_string()).join(clinic.patient.id.to_string());
-    fs::write(orphan.join(format!("{}.whole", PhotoId::random())), "bytes of nobody").unwrap();
-    let shelf = server::photo::shelf::Shelf::in_folder(&folder).unwrap();
+    let orphan = || format!("{}/{}/{}.whole", clinic.id, clinic.patient.id, PhotoId::random());
+    place.put(&data, &orphan(), "bytes of nobody");
+    let shelf = place.shelf(&data);
     let db = &server.server.app.db;
     assert_eq!(sweep(db, &shelf, std::future::ready(())).await.unwrap(), 1);
-    assert_eq!((files(&folder).len(), kept(&server, &clinic).await), (2, 1));
+    assert_eq!((place.files(&data).len(), kept(&server, &clinic).await), (2, 1));
 
     // One that is written while the sweep waits is not yet known, and is left alone.
-    let late = orphan.join(format!("{}.whole", PhotoId::random()));
-    let first = orphan.join(format!("{}.whole", PhotoId::random()));
-    fs::write(&first, "of nobody").unwrap();
-    let writes = async { fs::write(&late, "on its way").unwrap() };
+    let (first, late) = (orphan(), orphan());
+    place.put(&data, &first, "of nobody");
+    let writes = async { place.put(&data, &late, "on its way") };
     assert_eq!(sweep(db, &shelf, writes).await.unwrap(), 1);
-    assert!(late.exists() && !first.exists());
+    assert!(place.has(&data, &late) && !place.has(&data, &first));
+}
+
+async fn a_photo_deleted_on_its_page_is_nowhere_any_more(place: Place) {
+    let server = place.serve().await;
+    let clinic = Clinic::open(&server, NORTH).await;
+    let (gone, stays) = (PhotoId::random(), PhotoId::random());
+    for (id, size) in [(gone, 300), (stays, 200)] {
+        Answer::to(put(&server, &clinic, id, jpeg(size, size))).await;
+    }
+    let (patient, staff) = (&clinic.patient.cookie, &clinic.practitioner.cookie);
+    let card = format!("/card?photo={gone}&photo={stays}");
+    let review = format!("/clinic/review/{}", clinic.patient.check_in);
+    let pages = [(patient, "/photos"), (patient, &*card), (staff, &*review)];
+    let shows = async |cookie: &str, path: &str, id: PhotoId| {
+        let page = server.get_as(cookie, path).await.text;
+        page.contains(&format!("/api/photos/{id}"))
+    };
+    let lies = |id: PhotoId, part: &str| {
+        let address = format!("{}/{}/{id}.{part}", clinic.id, clinic.patient.id);
+        place.has(&server.data(), &address)
+    };
+    for (cookie, path) in pages {
+        assert!(shows(cookie, path, gone).await, "{path} has it before");
+    }
+    assert!(lies(gone, "whole") && lies(gone, "small"));
+
+    let photo = gone.to_string();
+    let delete = server
+        .post("/photos", &[("photo", photo.as_str())])
+        .header("cookie", patient);
+    assert_eq!(Answer::to(delete).await.leads_to(), Some("/photos?done=photo-deleted"));
+    for (cookie, path) in pages {
+        assert!(!shows(cookie, path, gone).await, "{path}");
+        assert!(shows(cookie, path, stays).await, "{path} keeps the other");
+    }
+    assert!(!lies(gone, "whole") && !lies(gone, "small"));
+    assert!(lies(stays, "whole") && lies(stays, "small"));
 }

@@ -1,30 +1,61 @@
 use super::Finding;
-use crate::{photo::key::MasterKey, startup};
+use crate::{
+    cli::in_one_line,
+    config::{Bucket, PhotoStore},
+    photo::shelf::{Shelf, ShelfFault},
+};
 use std::{fs, path::Path};
 
 const NAME: &str = "photos";
 
-/// Whether what is kept can be read. Makes no key: another than the right one would hide that the right one is gone.
-pub(super) fn examine(folder: &Path) -> Finding {
-    let any = fs::read_dir(startup::photos(folder)).is_ok_and(|mut entries| entries.next().is_some());
-    match (MasterKey::path(folder).exists(), any) {
-        (false, false) => Finding::good(NAME, "none yet; their key is made with the first start"),
-        (false, true) => Finding::bad(
+/// Whether what is put there comes back, and whether anything lies there.
+pub(super) async fn examine(store: &PhotoStore) -> (Finding, bool) {
+    match store {
+        PhotoStore::Folder(folder) => in_folder(folder),
+        PhotoStore::Bucket(bucket) => in_bucket(bucket, store).await,
+    }
+}
+
+/// Not through the shelf: opening it tidies up, and a server may be running.
+fn in_folder(folder: &Path) -> (Finding, bool) {
+    let shown = folder.display();
+    let Ok(mut entries) = fs::read_dir(folder) else {
+        return (
+            Finding::good(NAME, format!("{shown}, made with the first start")),
+            false,
+        );
+    };
+    let finding = match tempfile::tempfile_in(folder) {
+        Ok(_) => Finding::good(NAME, format!("in {shown}")),
+        Err(error) => Finding::bad(
             NAME,
-            "there are photos, and the key that opens them is not",
-            "put photos.key back from its backup before anybody sends another photo",
+            format!("{shown} cannot be written to: {error}"),
+            format!("give it to the user that runs stipple: chown -R USER {shown}"),
         ),
-        (true, _) => match MasterKey::open(folder) {
-            Ok(_) => Finding::good(
+    };
+    (finding, entries.next().is_some())
+}
+
+async fn in_bucket(bucket: &Bucket, store: &PhotoStore) -> (Finding, bool) {
+    let asked = async {
+        let shelf = Shelf::at(store)?;
+        let any = !shelf.is_empty().await?;
+        shelf.probe().await?;
+        Ok::<_, ShelfFault>(any)
+    };
+    match asked.await {
+        Ok(any) => (
+            Finding::good(NAME, format!("in {bucket}: written, read and removed")),
+            any,
+        ),
+        Err(fault) => (
+            Finding::bad(
                 NAME,
-                "their key is there; keep a copy of photos.key apart from other backups",
+                format!("{bucket}: {}", in_one_line(&fault)),
+                "see that the bucket is there, that STIPPLE_PHOTOS or AWS_* name its endpoint, region and keys, and that these may list, put, get and delete",
             ),
-            Err(fault) => Finding::bad(
-                NAME,
-                fault.to_string(),
-                "without it no photo can be read: mend, do not delete",
-            ),
-        },
+            false,
+        ),
     }
 }
 
@@ -32,16 +63,15 @@ pub(super) fn examine(folder: &Path) -> Finding {
 mod tests {
     use super::*;
 
-    #[test]
-    fn photos_without_their_key_are_found_and_no_other_key_is_made() {
+    #[tokio::test]
+    async fn a_folder_is_looked_at_and_left_as_it_is() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(!examine(folder.path()).is_bad(), "nothing is kept yet");
-        fs::create_dir_all(startup::photos(folder.path()).join("clinic")).unwrap();
-        assert!(examine(folder.path()).is_bad());
-        assert!(!MasterKey::path(folder.path()).exists());
-        MasterKey::open(folder.path()).unwrap();
-        assert!(!examine(folder.path()).is_bad());
-        fs::write(MasterKey::path(folder.path()), "no key").unwrap();
-        assert!(examine(folder.path()).is_bad());
+        let photos = folder.path().join("photos");
+        let (finding, any) = examine(&PhotoStore::Folder(photos.clone())).await;
+        assert!(!finding.is_bad() && !any && !photos.exists());
+        fs::create_dir(&photos).unwrap();
+        fs::write(photos.join("photo.whole#1"), "on its way").unwrap();
+        let (finding, any) = examine(&PhotoStore::Folder(photos.clone())).await;
+        assert!(!finding.is_bad() && any && photos.join("photo.whole#1").exists());
     }
 }

@@ -98,6 +98,18 @@ impl Running {
         line.trim().trim_end_matches(" kB").parse::<f64>().unwrap() / 1024.0
     }
 
+    /// What its open files weigh that have no name any more. Bytes.
+    pub fn unnamed_files_weigh(&self) -> usize {
+        let files = fs::read_dir(format!("/proc/{}/fd", self.child.id())).unwrap();
+        let weigh = |path: &Path| {
+            let unnamed = fs::read_link(path).is_ok_and(|to| to.to_string_lossy().ends_with(" (deleted)"));
+            // One that was closed meanwhile weighs nothing.
+            fs::metadata(path).ok().filter(|_| unnamed).map_or(0, |file| file.len())
+        };
+        let weights = files.filter_map(|file| Some(weigh(&file.ok()?.path())));
+        usize::try_from(weights.sum::<u64>()).unwrap()
+    }
+
     /// `TERM`, `INT`, `KILL`.
     pub fn signal(&self, name: &str) {
         let id = self.child.id().to_string();

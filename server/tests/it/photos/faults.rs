@@ -1,12 +1,12 @@
 //! A full disk, a cut connection, and what a photo carries besides its pixels.
 
-use super::{NORTH, Uploads, files, full_disk::FullDisk, jpeg, kept, put};
-use crate::harness::{Answer, Clinic, TestServer};
+use super::{NORTH, Place, Uploads, bucket::Bucket, files, full_disk::FullDisk, jpeg, kept, put};
+use crate::harness::{Answer, Clinic, Command, TestServer};
 use care::ids::PhotoId;
 use reqwest::StatusCode;
 use server::photo::shelf::Shelf;
 use std::{fs, path::Path, sync::Arc};
-use tokio::{io::AsyncWriteExt, net::TcpStream};
+use tokio::{io::AsyncWriteExt, net::TcpStream, task::spawn_blocking};
 
 const CUTS: usize = 20;
 const CANARY: &[u8] = b"CANARY-51.4545N-2.5879W";
@@ -39,8 +39,62 @@ async fn a_full_disk_is_told_as_such_and_the_same_photo_is_taken_once_there_is_r
 }
 
 #[tokio::test]
-async fn a_connection_cut_twenty_times_leaves_nothing_half_and_the_next_try_brings_it() {
-    let server = TestServer::start().await;
+async fn storage_that_fails_is_told_as_such_and_the_same_photo_is_taken_once_it_is_well() {
+    let bucket = Bucket::open().await;
+    let place = Place::Bucket(bucket.clone());
+    let server = place.serve().await;
+    let clinic = Clinic::open(&server, NORTH).await;
+    let id = PhotoId::random();
+    for fault in [StatusCode::SERVICE_UNAVAILABLE, StatusCode::FORBIDDEN] {
+        bucket.fail_with(Some(fault));
+        let response = put(&server, &clinic, id, jpeg(300, 200)).send().await.unwrap();
+        assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE, "at {fault}");
+        assert_eq!(response.headers()["retry-after"], "30");
+        let said = response.text().await.unwrap();
+        assert!(said.contains("could not be stored just now"), "{said}");
+        // All else goes on.
+        assert_eq!(
+            server.get_as(&clinic.patient.cookie, "/today").await.status,
+            StatusCode::OK
+        );
+    }
+    assert_eq!(kept(&server, &clinic).await, 0);
+    bucket.fail_with(None);
+    let answer = Answer::to(put(&server, &clinic, id, jpeg(300, 200))).await;
+    assert_eq!(answer.status, StatusCode::NO_CONTENT);
+    assert_eq!((kept(&server, &clinic).await, bucket.files().len()), (1, 2));
+}
+
+#[tokio::test]
+async fn the_doctor_says_whether_storage_elsewhere_can_be_used_and_leaves_nothing_there() {
+    let bucket = Bucket::open().await;
+    let folder = tempfile::tempdir().unwrap();
+    let doctor = || {
+        let command = Command::new(folder.path(), ["doctor"]).env("STIPPLE_PHOTOS", bucket.setting());
+        async { spawn_blocking(|| command.run()).await.unwrap() }
+    };
+    let well = doctor().await;
+    assert!(
+        well.out
+            .contains("✓ photos       in s3://scalps/north/photos at http://127.0.0.1:"),
+        "{}",
+        well.out
+    );
+    assert!(bucket.files().is_empty() && !well.out.contains("secret_access_key"));
+    bucket.fail_with(Some(StatusCode::FORBIDDEN));
+    let ill = doctor().await;
+    assert!(
+        ill.out.contains("✗ photos       s3://scalps/north/photos"),
+        "{}",
+        ill.out
+    );
+    assert_eq!(ill.code, Some(1));
+}
+
+in_either!(a_connection_cut_twenty_times_leaves_nothing_half_and_the_next_try_brings_it);
+
+async fn a_connection_cut_twenty_times_leaves_nothing_half_and_the_next_try_brings_it(place: Place) {
+    let server = place.serve().await;
     let clinic = Clinic::open(&server, NORTH).await;
     let (id, photo) = (PhotoId::random(), jpeg(800, 600));
     let request = put(&server, &clinic, id, photo.clone()).build().unwrap();
@@ -63,7 +117,7 @@ async fn a_connection_cut_twenty_times_leaves_nothing_half_and_the_next_try_brin
         StatusCode::NO_CONTENT
     );
     assert_eq!(
-        (kept(&server, &clinic).await, files(&server.data().join("photos")).len()),
+        (kept(&server, &clinic).await, place.files(&server.data()).len()),
         (1, 2)
     );
 }

@@ -1,4 +1,4 @@
-use super::{Clinic, TestServer};
+use super::{Clinic, Place};
 use crate::harness::{Answer, NOW, Running};
 use bytes::Bytes;
 use care::{
@@ -23,13 +23,18 @@ pub struct Uploads {
     folder: TempDir,
     clinic: Clinic,
     client: Client,
+    pub place: Place,
     sent: u32,
     check_in: CheckInId,
 }
 
 impl Uploads {
     pub async fn prepare(clinic: &str) -> Self {
-        let server = TestServer::start().await;
+        Self::prepare_in(Place::Folder, clinic).await
+    }
+
+    pub async fn prepare_in(place: Place, clinic: &str) -> Self {
+        let server = place.serve().await;
         let clinic = Clinic::open(&server, clinic).await;
         let client = server.client();
         let check_in = clinic.patient.check_in;
@@ -37,6 +42,7 @@ impl Uploads {
             folder: server.into_folder().await,
             clinic,
             client,
+            place,
             sent: 0,
             check_in,
         }
@@ -44,8 +50,10 @@ impl Uploads {
 
     pub fn serve(&self) -> Running {
         let data = self.folder.path().join("data");
+        let photos = self.place.setting().unwrap_or_default();
         let variables = [
             ("STIPPLE_DATA", data.to_str().unwrap()),
+            ("STIPPLE_PHOTOS", &*photos),
             ("STIPPLE_CLOCK", NOW),
             // Each request comes from another address: no limit is met.
             ("STIPPLE_TRUSTED_PROXIES", "127.0.0.1"),
@@ -58,8 +66,13 @@ impl Uploads {
         self.folder.path()
     }
 
-    pub fn photos(&self) -> PathBuf {
-        self.folder.path().join("data/photos")
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// What lies where photos do.
+    pub fn files(&self) -> Vec<Vec<u8>> {
+        self.place.files(&self.data())
     }
 
     pub async fn db(&self) -> Db {
