@@ -13,6 +13,7 @@ mod course;
 mod draft;
 mod material;
 mod message;
+mod migration;
 mod patient;
 mod photo;
 mod profile;
