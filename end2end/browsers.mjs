@@ -27,16 +27,18 @@ function executable(name) {
 class Browser {
   visitors = [];
 
-  constructor(puppet, alerts) {
+  constructor(puppet, alerts, { profile } = {}) {
     this.puppet = puppet;
+    this.profile = profile;
     /** The notifications on its screen (Firefox only). */
     this.alerts = alerts;
   }
 
   /** Somebody with cookies and storage of their own, at a screen of this size. `javaScript: false` looks without scripts. */
   async visitor(origin, screen = phone, { javaScript = true, language = 'en' } = {}) {
-    // Firefox gives its notifications to the window's own profile only.
-    const context = this.alerts && this.visitors.length === 0 ? this.puppet.defaultBrowserContext() : await this.puppet.createBrowserContext();
+    // Firefox gives its notifications to the window's own profile only, and only that profile outlives its browser.
+    const own = this.alerts || this.profile;
+    const context = own && this.visitors.length === 0 ? this.puppet.defaultBrowserContext() : await this.puppet.createBrowserContext();
     const visitor = await Visitor.in(context, { origin, screen, javaScript, language, calm: !this.alerts });
     this.visitors.push(visitor);
     return visitor;
@@ -47,16 +49,18 @@ class Browser {
   }
 }
 
-export async function openChromium() {
+/** `profile`: a folder in which all that it keeps lies; closed and opened again with the same, it is the same person's browser. */
+export async function openChromium({ profile } = {}) {
   const puppet = await puppeteer.launch({
     executablePath: executable('chromium'),
+    ...(profile && { userDataDir: profile }),
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
       // A camera that moves by itself, and that a page may use.
       ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
     ],
   });
-  return new Browser(puppet);
+  return new Browser(puppet, undefined, { profile });
 }
 
 /**

@@ -40,6 +40,8 @@ export function journey(promise, tell) {
       },
       /** Starts a push service. */
       push: () => keep(PushService.start(), 'stop'),
+      /** A Chromium of one's own (options: openChromium); the others share one. */
+      chromium: (options) => keep(openChromium(options), 'close'),
       /** A Firefox (options: openFirefox). */
       firefox: (options) => keep(openFirefox(options), 'close'),
       /** Somebody at a screen; in Chromium unless a browser is named. */

@@ -133,7 +133,9 @@ self.addEventListener("pushsubscriptionchange", (event) => {
 
 // There is a connection again: what waited is sent, even when no page is open. Where browsers have no such event, the next page sends it.
 self.addEventListener("sync", (event) => {
-  if (event.tag === "outbox") event.waitUntil(self.outbox.send());
+  if (event.tag !== "outbox") return;
+  // What fails the browser tries again by itself, some time later.
+  event.waitUntil(self.outbox.send().then((done) => done || Promise.reject(new Error("something still waits"))));
 });
 
 // Receipts help the clinic to see who is reached. A lost one harms nobody.

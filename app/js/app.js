@@ -1,5 +1,5 @@
 // On each page of a patient: keeps the worker registered, and tells the server how this device can be reached.
-// Browsers change and drop subscriptions without a word; whoever looks at the plan can be reached again by it. And sends photos that still wait.
+// Browsers change and drop subscriptions without a word; whoever looks at the plan can be reached again by it. And sends what still waits.
 
 import "/outbox.js";
 
@@ -35,7 +35,7 @@ addEventListener("click", (press) => {
 // Without a connection, or where workers are forbidden, the next visit tells it.
 navigator.serviceWorker?.register("/sw.js").then(tell).catch(() => {});
 
-// Somebody else's photos are not kept, let alone sent, once another person has come in by this browser.
+// What somebody else left is not kept, let alone sent, once another person has come in by this browser.
 const device = document.querySelector("meta[name=device]")?.content;
 const outbox = async () => {
   await self.outbox.only(device);
@@ -47,10 +47,13 @@ if (device) outbox().catch(() => {});
 document.querySelector("[data-unsent] ~ form")?.addEventListener("submit", () => self.outbox.clear().catch(() => {}));
 addEventListener("online", () => self.outbox.send().catch(() => {}));
 
+// Messages go out by way of the outbox.
+if (device && document.querySelector("[data-waits]")) import("./messages.js").then(({ begin }) => begin(device));
+
 // Without a connection a form that would be lost stays as it is, and says so.
 addEventListener("submit", (sent) => {
   const warning = sent.target.querySelector("[data-not-sent]");
-  if (!warning) return;
+  if (!warning || sent.defaultPrevented) return;
   warning.hidden = navigator.onLine;
   if (!navigator.onLine) sent.preventDefault();
 });

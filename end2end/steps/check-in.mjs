@@ -25,11 +25,11 @@ export const calm = {
 };
 
 /** A clinic, and a patient three days after the session; their phone works without scripts unless `javaScript` says so. */
-export async function healing(cast, { javaScript = false } = {}) {
+export async function healing(cast, { javaScript = false, ...options } = {}) {
   const { clinic, owner } = await openClinic(cast, { clock });
   const page = await addPatient(owner, person);
   const { link } = await invite(owner, page);
-  const patient = await cast.visitor(clinic, phone, { javaScript });
+  const patient = await cast.visitor(clinic, phone, { javaScript, ...options });
   await joinByLink(patient, link);
   return { clinic, owner, patient };
 }
@@ -53,6 +53,26 @@ export async function picture(visitor, folder, name, colour) {
   await writeFile(path, Buffer.from(bytes, 'base64'));
   return path;
 }
+
+/** A check-in of answers, up to its photos, which the patient agrees to. */
+export async function answered(patient, given = calm) {
+  await patient.opens('/check-in');
+  await answers(patient, given);
+  await patient.presses('Send my answers');
+  await patient.presses('I agree');
+  await patient.reads('Photos for your clinic');
+}
+
+/** Takes a photo of the first angle, as a person does: waits for the picture, shoots, looks, keeps. */
+export async function shoots(patient) {
+  await patient.presses('Open the camera');
+  await patient.reads(/Good\. Take it|A bit dark|A bit bright|Not sharp yet/);
+  await patient.presses('Take the photo');
+  await patient.presses('Use this photo');
+}
+
+/** How many photos and messages are still on the phone; unknown while one page is being replaced by the next. */
+export const waiting = (patient) => patient.page.evaluate(() => self.outbox.count()).catch(() => undefined);
 
 /** How wide the photos on the page are that were really drawn. */
 export const drawn = (visitor) =>

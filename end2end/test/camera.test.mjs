@@ -1,19 +1,11 @@
 // The phone's own camera, and photos that wait on the phone until there is a connection.
 
 import assert from 'node:assert/strict';
-import { journey } from '../journey.mjs';
-import { answers, calm, drawn, healing } from '../steps/check-in.mjs';
-
-/** Takes a photo of the first angle, as a person does: waits for the picture, shoots, looks, keeps. */
-async function shoots(patient) {
-  await patient.presses('Open the camera');
-  await patient.reads(/Good\. Take it|A bit dark|A bit bright|Not sharp yet/);
-  await patient.presses('Take the photo');
-  await patient.presses('Use this photo');
-}
-
-/** How many photos are still on the phone; unknown while one page is being replaced by the next. */
-const waiting = (patient) => patient.page.evaluate(() => self.outbox.count()).catch(() => undefined);
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { journey, phone } from '../journey.mjs';
+import { answered, drawn, healing, shoots, waiting } from '../steps/check-in.mjs';
 
 /** What lies on the phone, as somebody who reads its disk would find it: names and first bytes of each photo, and whether each key can be taken out. */
 const resting = (patient) =>
@@ -30,18 +22,15 @@ const resting = (patient) =>
 const jpeg = [0xff, 0xd8, 0xff];
 
 journey('a photo taken without a connection stays on the phone through a closed page, and reaches the clinic when there is one again', async (cast) => {
-  const { owner, patient } = await healing(cast, { javaScript: true });
-  await patient.opens('/check-in');
-  await answers(patient, calm);
-  await patient.presses('Send my answers');
-  await patient.presses('I agree');
-  await patient.reads('Photos for your clinic');
+  const { clinic, owner, patient } = await healing(cast, { javaScript: true });
+  await answered(patient);
   await shoots(patient);
   await patient.reads('With your clinic');
   assert.equal(await waiting(patient), 0);
 
-  patient.faults.forgive(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
-  await patient.page.setOfflineMode(true);
+  patient.faults.forgive(/ERR_CONNECTION_REFUSED|Failed to fetch/);
+  // Neither the page nor its worker reaches anybody.
+  await clinic.kill();
   await shoots(patient);
   await patient.reads('On this phone, waits for a connection');
   assert.equal(await waiting(patient), 1);
@@ -53,7 +42,7 @@ journey('a photo taken without a connection stays on the phone through a closed 
   assert.deepEqual(opened, jpeg, 'and opens for whoever is signed in');
   const page = patient.page.url();
   await patient.page.goto('about:blank');
-  await patient.page.setOfflineMode(false);
+  await clinic.restart();
 
   // Any page of theirs sends what waits.
   await patient.opens('/today');
@@ -77,4 +66,64 @@ journey('whoever signs in next on this phone neither sees nor sends what somebod
   await patient.opens('/today');
   await patient.until('what is not theirs to be gone', async () => (await waiting(patient)) === 0);
   assert.deepEqual((await resting(patient)).keys, [], 'with the key to it');
+});
+
+journey('a photo taken where nothing answers outlives the browser, and the patient reads who looked at it in the end', async (cast) => {
+  const profile = await mkdtemp(join(tmpdir(), 'phone-'));
+  cast.t.after(() => rm(profile, { recursive: true, force: true }));
+  const browser = await cast.chromium({ profile });
+  const { clinic, owner, patient } = await healing(cast, { javaScript: true, browser });
+  await answered(patient);
+  await patient.reads('Open the camera');
+  patient.faults.forgive(/ERR_CONNECTION_REFUSED|Failed to fetch/);
+  await clinic.kill();
+  await shoots(patient);
+  await patient.reads('On this phone, waits for a connection');
+  assert.equal(await waiting(patient), 1);
+  await browser.close();
+
+  // Another process, the same phone; and still nothing answers.
+  const again = await cast.chromium({ profile });
+  const back = await cast.visitor(clinic, phone, { browser: again });
+  back.faults.forgive(/ERR_CONNECTION_REFUSED|Failed to fetch/);
+  await back.opens('/today');
+  await back.reads('No connection');
+  await clinic.restart();
+  await back.opens('/today');
+  await back.until('the photo to be gone from the phone', async () => (await waiting(back)) === 0);
+
+  await owner.opens('/clinic/review?show=all');
+  await owner.presses('Ana Prieto');
+  await owner.reads('Reply in words');
+  assert.equal((await drawn(owner)).length, 1);
+  await owner.fills('Reply in words', true);
+  await owner.fills('Your words', 'All is as it should be.');
+  await owner.presses('Send the answer');
+  await owner.reads('Answered. The patient is told.');
+  await back.opens('/check-ins');
+  await back.reads('Seen by');
+  const [first] = await back.page.$$('main a[href^="/check-in/"]');
+  await first.click();
+  await back.reads('All is as it should be.');
+});
+
+journey('a server that has its hands full is asked again by the phone itself, and the photo arrives', async (cast) => {
+  const { owner, patient } = await healing(cast, { javaScript: true });
+  await answered(patient);
+  patient.faults.forgive(/\b503\b/);
+  let refusals = 0;
+  await patient.page.setRequestInterception(true);
+  patient.page.on('request', (request) => {
+    if (request.method() !== 'PUT' || refusals > 0 || !request.url().includes('/api/photos/')) return request.continue();
+    refusals += 1;
+    return request.respond({ status: 503, headers: { 'retry-after': '1' }, contentType: 'application/json', body: '{}' });
+  });
+  await shoots(patient);
+  await patient.reads('On this phone, waits for a connection');
+  await patient.reads('With your clinic');
+  assert.equal(refusals, 1);
+  await owner.opens('/clinic/review?show=all');
+  await owner.presses('Ana Prieto');
+  await owner.reads('Reply in words');
+  assert.equal((await drawn(owner)).length, 1);
 });

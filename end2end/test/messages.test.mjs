@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { barriers } from '../axe.mjs';
 import { journey } from '../journey.mjs';
-import { drawn, healing, picture } from '../steps/check-in.mjs';
+import { drawn, healing, picture, waiting } from '../steps/check-in.mjs';
 
 const badge = (visitor) => visitor.page.evaluate(() => document.querySelector('.tabs .count')?.innerText ?? '');
 
@@ -76,15 +77,81 @@ journey('a photo in a message reaches the clinic once the patient agrees', async
   assert.equal((await drawn(owner)).length, 1);
 });
 
-journey('without a connection the words stay in the field, and the page says that they were not sent', async (cast) => {
-  const { patient } = await healing(cast, { javaScript: true });
+journey('a message with a photo, written without a connection, waits on the phone through a closed page and goes by itself', async (cast) => {
+  const { clinic, owner, patient } = await healing(cast, { javaScript: true });
+  const folder = await mkdtemp(join(tmpdir(), 'photos-'));
+  cast.t.after(() => rm(folder, { recursive: true }));
+  await patient.opens('/you/photos?messages');
+  await patient.presses('I agree');
+  await patient.landsOn('/messages');
+  const awake = () => patient.until('the page to be awake', () => patient.page.$('[data-waits][data-awake]'));
+  await awake();
+  patient.faults.forgive(/ERR_CONNECTION_REFUSED|Failed to fetch/);
+  // Neither the page nor its worker reaches anybody.
+  await clinic.kill();
+  await (await patient.page.waitForSelector('input[type=file]')).uploadFile(await picture(owner, folder, 'dots.jpg', 'tan'));
+  await patient.fills('Your message', 'Is this normal?');
+  await patient.presses('Send');
+  await patient.reads('Waits to be sent.');
+  await patient.reads('Is this normal?');
+  assert.equal(await patient.holds('Your message'), '');
+  assert.equal(await waiting(patient), 2, 'the words and the photo');
+  assert.deepEqual(await barriers(patient.page), []);
+  const rests = await patient.page.evaluate(async () => {
+    const asked = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const db = await asked(indexedDB.open('outbox'));
+    const all = await asked(db.transaction('photos').objectStore('photos').getAll());
+    db.close();
+    return all.map(({ sealed, ...rest }) => JSON.stringify(rest) + new TextDecoder('latin1').decode(sealed)).join();
+  });
+  assert.ok(rests.length > 100 && !rests.includes('normal'), 'sealed on the phone');
+
+  await patient.page.goto('about:blank');
+  await clinic.restart();
+  await patient.opens('/you/sign-out');
+  // Whatever page of theirs opens first sends it.
+  await patient.until('nothing to wait any more', async () => (await waiting(patient)) === 0);
   await patient.opens('/messages');
+  await patient.reads('Is this normal?');
+  await patient.doesNotRead('Waits to be sent');
+  await owner.opens('/clinic/messages');
+  await owner.presses('Ana Prieto');
+  await owner.reads('Messages with Ana Prieto');
+  await owner.reads('Is this normal?');
+  assert.equal((await drawn(owner)).length, 1);
+});
+
+journey('what waits while its page stays open arrives under the eyes of who wrote it, once; and signing out warns of what waits', async (cast) => {
+  const { clinic, owner, patient } = await healing(cast, { javaScript: true });
+  await patient.opens('/you/sign-out');
+  await patient.doesNotRead('have not reached your clinic yet');
+  await patient.opens('/messages');
+  await patient.until('the page to be awake', () => patient.page.$('[data-waits][data-awake]'));
+  patient.faults.forgive(/ERR_CONNECTION_REFUSED|Failed to fetch/);
+  // Neither the page nor its worker reaches anybody.
+  await clinic.kill();
   await patient.fills('Your message', 'Hello?');
-  await patient.page.setOfflineMode(true);
   await patient.presses('Send');
-  await patient.reads('Not sent: there is no connection.');
-  assert.equal(await patient.holds('Your message'), 'Hello?');
-  await patient.page.setOfflineMode(false);
-  await patient.presses('Send');
-  await patient.reads('Sent');
+  await patient.reads('Waits to be sent.');
+  await patient.fills('Your message', 'And one more');
+  await clinic.restart();
+  await patient.until('nothing to wait any more', async () => (await waiting(patient)) === 0);
+  await patient.reads(/Hello\?.*Sent/);
+  await patient.doesNotRead('Waits to be sent');
+  assert.equal(await patient.holds('Your message'), 'And one more', 'what is being typed stays');
+  await owner.opens('/clinic/messages');
+  await owner.presses('Ana Prieto');
+  await owner.reads('Messages with Ana Prieto');
+  await owner.reads('Hello?');
+  assert.equal((await owner.text()).split('Hello?').length, 2, 'once');
+
+  await patient.page.evaluate(async () => {
+    const device = document.querySelector('meta[name=device]').content;
+    await self.outbox.add({ id: crypto.randomUUID(), message: crypto.randomUUID(), device, at: 1, blob: new Blob(['{}'], { type: 'application/json' }) });
+  });
+  await patient.page.setRequestInterception(true);
+  patient.page.on('request', (request) => (request.method() === 'PUT' && request.url().includes('/api/messages/') ? request.abort() : request.continue()));
+  patient.faults.forgive(/ERR_FAILED/);
+  await patient.opens('/you/sign-out');
+  await patient.reads('Some photos or messages have not reached your clinic yet.');
 });

@@ -166,9 +166,19 @@ fn view(
         <PageHead title=words.say("place-messages") lead/>
         <Stack>
             <Pinned><span>{night}</span>{calls}</Pinned>
-            {earlier}
-            {list}
-            {waits.map(|waits| view! { <p class="soft small">{waits}</p> })}
+            <Thread>
+                {earlier}
+                {list}
+                {waits.map(|waits| view! { <p class="soft small">{waits}</p> })}
+            </Thread>
+            <Waits
+                label=words.say("messages-on-phone")
+                by=words.say("messages-you")
+                waiting=words.say("messages-waiting")
+                sending=words.say("messages-sending")
+                refused=words.say("messages-refused")
+                drop=words.say("messages-drop")
+            />
             {form}
         </Stack>
     }

@@ -44,7 +44,7 @@ pub fn view(words: &'static Words) -> impl IntoView {
         <Stack>
             <Ticks items=ends leave=true/>
             <p class="soft">{words.say("sign-out-back")}</p>
-            // Shown by a script where photos have not arrived yet: they live on this phone, and end with the sign-in.
+            // Shown by a script where photos or messages have not arrived yet: they live on this phone, and end with the sign-in.
             <div data-unsent hidden><Banner tone=Tone::Amber title=words.say("sign-out-unsent")/></div>
             <Form>
                 <Buttons>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::ButtonKind;
+
 /// Holds [`Bubble`]s, the earliest first. `label` says to a screen reader what the list is.
 #[component]
 pub fn Bubbles(#[prop(into)] label: String, children: Children) -> impl IntoView {
@@ -42,6 +44,37 @@ pub fn Bubble(
 #[component]
 pub fn Pinned(children: Children) -> impl IntoView {
     view! { <div class="pinned">{children()}</div> }
+}
+
+/// All that has arrived: messages.js puts a fresh one in its place when more has.
+#[component]
+pub fn Thread(children: Children) -> impl IntoView {
+    view! { <div class="stack" data-thread="">{children()}</div> }
+}
+
+/// Where messages.js shows what is still on this phone, and how such a one looks. `by`: who writes; the others say what becomes of it.
+#[component]
+pub fn Waits(
+    #[prop(into)] label: String,
+    #[prop(into)] by: String,
+    #[prop(into)] waiting: String,
+    #[prop(into)] sending: String,
+    #[prop(into)] refused: String,
+    #[prop(into)] drop: String,
+) -> impl IntoView {
+    view! {
+        <ol class="bubbles" aria-label=label data-waits="" hidden>
+            <template data-waiting=waiting data-sending=sending data-refused=refused>
+                <li class="own">
+                    <p class="by"><b>{by}</b></p>
+                    <p class="said" dir="auto"></p>
+                    <div class="photos"></div>
+                    <p class="note" role="status"></p>
+                    <button class=ButtonKind::Plain.class() type="button">{drop}</button>
+                </li>
+            </template>
+        </ol>
+    }
 }
 
 /// In a form: app.js shows it, and keeps the form as it is, while there is no connection.

@@ -12,7 +12,10 @@ use crate::{island::act::Act, ui::ButtonKind};
 
 /// Between two looks at the picture. Milliseconds.
 #[cfg(feature = "hydrate")]
-const LOOKS_EACH: u64 = 500;
+const LOOKS_EACH: u64 = 80;
+/// So many looks in a row have to find the same before it is said: words that flicker help nobody.
+#[cfg(feature = "hydrate")]
+const SURE: u8 = 4;
 /// To put the phone down and turn round. Seconds.
 const TIMER: u32 = 5;
 
@@ -37,6 +40,8 @@ pub(super) fn Aim(desk: Desk, words: StoredValue<TakerWords>, wanted: Wanted) ->
         side: RwSignal::new(camera::Side::default()),
         #[cfg(feature = "hydrate")]
         lean: StoredValue::new(None),
+        #[cfg(feature = "hydrate")]
+        found: StoredValue::new((None, 0)),
         #[cfg(feature = "hydrate")]
         blob: StoredValue::new_local(None),
         angle: StoredValue::new(wanted.key.clone()),
@@ -114,6 +119,9 @@ struct Run {
     /// How far the phone leans to a side, where it tells and where it should stand.
     #[cfg(feature = "hydrate")]
     lean: StoredValue<Option<f64>>,
+    /// What the last looks found, and how many of them.
+    #[cfg(feature = "hydrate")]
+    found: StoredValue<(Option<Option<Hint>>, u8)>,
     #[cfg(feature = "hydrate")]
     blob: StoredValue<Option<web_sys::Blob>, LocalStorage>,
     angle: StoredValue<String>,
@@ -196,6 +204,12 @@ impl Run {
         }
         let seen = self.video.get_untracked().and_then(|video| camera::glance(&video));
         let found = seen.as_ref().map(|seen| hint(seen, self.lean.get_value()));
+        let (before, times) = self.found.get_value();
+        let times = if before == found { times.saturating_add(1) } else { 1 };
+        self.found.set_value((found, times));
+        if times != SURE {
+            return;
+        }
         let said = self.words.with_value(|words| match found? {
             Some(Hint::Dark) => Some(words.dark.clone()),
             Some(Hint::Bright) => Some(words.bright.clone()),
@@ -238,6 +252,7 @@ impl Run {
 
     fn again(self) {
         self.blob.set_value(None);
+        self.found.set_value((None, 0));
         self.shot.set(None);
     }
 

@@ -1,20 +1,18 @@
-//! The device's camera, and pictures as they are sent: scaled down and encoded anew, on the device.
+//! The device's camera. What is sent of it is scaled down and encoded anew, on the device.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{Object, Reflect};
 use leptos::prelude::{document, window};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, ImageBitmap, MediaStream,
-    MediaStreamConstraints, MediaStreamTrack,
+    Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlVideoElement, MediaStream, MediaStreamConstraints,
+    MediaStreamTrack,
 };
 
-use super::hint::Grey;
+use super::{hint::Grey, outbox};
 
-/// The long edge of what is sent. Pixels.
+/// The long edge of what is asked of the camera: no more of it is sent. Pixels.
 const LONG_EDGE: f64 = 2048.0;
-/// Of the JPEG, from 0 to 1: higher shows nothing more.
-const QUALITY: f64 = 0.86;
 /// As wide as hints need. Pixels.
 const SMALL: u32 = 96;
 
@@ -98,38 +96,14 @@ pub(super) fn lean(event: &web_sys::Event) -> Option<f64> {
     (50.0..130.0).contains(&nod).then_some(lean)
 }
 
+/// What the camera sees now, as it is sent.
 pub(super) async fn shoot(video: &HtmlVideoElement) -> Result<Blob, JsValue> {
-    let (width, height) = (video.video_width(), video.video_height());
-    if width == 0 || height == 0 {
-        // Nothing is seen yet.
-        return Err(JsValue::NULL);
-    }
-    let (width, height) = fit(width, height);
-    let (canvas, drawing) = canvas(width, height)?;
-    drawing.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, width.into(), height.into())?;
-    encode(&canvas).await
+    outbox::shrink(video).await
 }
 
 /// A picture that was there already, turned as its camera was held. Fails where the browser cannot read its kind.
 pub(super) async fn read(file: &Blob) -> Result<Blob, JsValue> {
-    let bitmap = JsFuture::from(window().create_image_bitmap_with_blob(file)?).await?;
-    let bitmap: ImageBitmap = bitmap.unchecked_into();
-    let (width, height) = fit(bitmap.width(), bitmap.height());
-    let (canvas, drawing) = canvas(width, height)?;
-    drawing.draw_image_with_image_bitmap_and_dw_and_dh(&bitmap, 0.0, 0.0, width.into(), height.into())?;
-    encode(&canvas).await
-}
-
-/// Never larger than it was.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "at most the long edge, and no less than one"
-)]
-fn fit(width: u32, height: u32) -> (u32, u32) {
-    let scale = (LONG_EDGE / f64::from(width.max(height).max(1))).min(1.0);
-    let edge = |edge: u32| (f64::from(edge) * scale).round().max(1.0) as u32;
-    (edge(width), edge(height))
+    outbox::shrink(file).await
 }
 
 fn canvas(width: u32, height: u32) -> Result<(HtmlCanvasElement, CanvasRenderingContext2d), JsValue> {
@@ -138,15 +112,4 @@ fn canvas(width: u32, height: u32) -> Result<(HtmlCanvasElement, CanvasRendering
     canvas.set_height(height);
     let drawing = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
     Ok((canvas, drawing.unchecked_into()))
-}
-
-async fn encode(canvas: &HtmlCanvasElement) -> Result<Blob, JsValue> {
-    let blob = Promise::new(&mut |resolve, _| {
-        let given = Closure::once_into_js(move |blob: JsValue| {
-            let _ = resolve.call1(&JsValue::NULL, &blob);
-        });
-        let _ = canvas.to_blob_with_type_and_encoder_options(given.unchecked_ref(), "image/jpeg", &QUALITY.into());
-    });
-    // A picture too large for the device's memory gives none.
-    JsFuture::from(blob).await?.dyn_into()
 }

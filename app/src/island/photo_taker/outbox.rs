@@ -1,4 +1,4 @@
-//! The way to `outbox.js`, which keeps photos until they have arrived.
+//! The way to `outbox.js`, which makes photos small and keeps them until they have arrived.
 
 use js_sys::{Array, Date, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
@@ -17,6 +17,8 @@ extern "C" {
     fn send() -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = outbox, catch)]
     fn remove(id: &str) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_namespace = outbox, js_name = shrink, catch)]
+    fn shrink_it(picture: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(js_namespace = crypto, js_name = randomUUID, catch)]
     fn random_uuid() -> Result<String, JsValue>;
 }
@@ -37,6 +39,11 @@ pub(super) async fn keep(device: &str, check_in: &str, angle: &str, blob: &Blob)
     }
     JsFuture::from(add(&photo)?).await?;
     Ok(id)
+}
+
+/// A picture, or what a camera sees, as it is sent. Fails where the browser cannot read its kind.
+pub(super) async fn shrink(picture: &JsValue) -> Result<Blob, JsValue> {
+    JsFuture::from(shrink_it(picture)?).await?.dyn_into()
 }
 
 /// Photos of this check-in that have not arrived.

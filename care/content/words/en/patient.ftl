@@ -338,7 +338,7 @@ sign-out-end-2 = No more reminders on this device
 sign-out-end-3 = You need a new code to come back
 sign-out-back = A code comes from another device of yours or from your clinic.
 sign-out-button = Sign out
-sign-out-unsent = Some photos have not reached your clinic yet. Signing out deletes them from this phone.
+sign-out-unsent = Some photos or messages have not reached your clinic yet. Signing out deletes them from this phone.
 sign-out-stay = Stay signed in
 
 ## /plan

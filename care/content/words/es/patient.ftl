@@ -338,7 +338,7 @@ sign-out-end-2 = No llegan más recordatorios a este dispositivo
 sign-out-end-3 = Necesitas un código nuevo para volver
 sign-out-back = El código te lo da otro de tus dispositivos o tu clínica.
 sign-out-button = Salir
-sign-out-unsent = Algunas fotos aún no han llegado a tu clínica. Al cerrar sesión se borran de este teléfono.
+sign-out-unsent = Algunas fotos o mensajes aún no han llegado a tu clínica. Al cerrar sesión se borran de este teléfono.
 sign-out-stay = No salir
 
 ## /plan
