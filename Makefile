@@ -18,7 +18,7 @@ test: ## Prove it: format, lints, licences, all tests, browser journeys
 	@scripts/test.sh
 
 bench: ## Measure it: each number beside its baseline and its budget (some of it: ONLY="plan pages")
-	@scripts/setup.sh build bench
+	@scripts/setup.sh build test bench
 	@scripts/bench.sh $(ONLY)
 
 lint: ## Format, clippy, licences and sources of crates
