@@ -107,6 +107,8 @@ function follow({ id, state, message: why }) {
 
 /** What has arrived the server shows with the others; what is being typed meanwhile stays. */
 async function arrived(message, bubble) {
+  note(message, "arrived");
+  bubble.querySelector("button").hidden = true;
   const answer = await fetch(location.pathname, { headers: { accept: "text/html" } });
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [here, there] = [document, page].map((page) => page.querySelector("[data-thread]"));

@@ -176,6 +176,7 @@ fn view(
                 by=words.say("messages-you")
                 waiting=words.say("messages-waiting")
                 sending=words.say("messages-sending")
+                arrived=words.say("messages-sent")
                 refused=words.say("messages-refused")
                 drop=words.say("messages-drop")
             />

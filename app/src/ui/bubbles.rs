@@ -59,12 +59,13 @@ pub fn Waits(
     #[prop(into)] by: String,
     #[prop(into)] waiting: String,
     #[prop(into)] sending: String,
+    #[prop(into)] arrived: String,
     #[prop(into)] refused: String,
     #[prop(into)] drop: String,
 ) -> impl IntoView {
     view! {
         <ol class="bubbles" aria-label=label data-waits="" hidden>
-            <template data-waiting=waiting data-sending=sending data-refused=refused>
+            <template data-waiting=waiting data-sending=sending data-arrived=arrived data-refused=refused>
                 <li class="own">
                     <p class="by"><b>{by}</b></p>
                     <p class="said" dir="auto"></p>

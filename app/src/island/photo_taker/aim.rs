@@ -41,6 +41,8 @@ pub(super) fn Aim(desk: Desk, words: StoredValue<TakerWords>, wanted: Wanted) ->
         #[cfg(feature = "hydrate")]
         lean: StoredValue::new(None),
         #[cfg(feature = "hydrate")]
+        eye: StoredValue::new_local(camera::Eye::open()),
+        #[cfg(feature = "hydrate")]
         found: StoredValue::new((None, 0)),
         #[cfg(feature = "hydrate")]
         blob: StoredValue::new_local(None),
@@ -119,6 +121,8 @@ struct Run {
     /// How far the phone leans to a side, where it tells and where it should stand.
     #[cfg(feature = "hydrate")]
     lean: StoredValue<Option<f64>>,
+    #[cfg(feature = "hydrate")]
+    eye: StoredValue<Option<camera::Eye>, LocalStorage>,
     /// What the last looks found, and how many of them.
     #[cfg(feature = "hydrate")]
     found: StoredValue<(Option<Option<Hint>>, u8)>,
@@ -202,7 +206,10 @@ impl Run {
         if self.shot.with_untracked(Option::is_some) {
             return;
         }
-        let seen = self.video.get_untracked().and_then(|video| camera::glance(&video));
+        let seen = self.video.get_untracked().and_then(|video| {
+            let eye = self.eye.get_value();
+            eye.and_then(|eye| eye.glance(&video))
+        });
         let found = seen.as_ref().map(|seen| hint(seen, self.lean.get_value()));
         let (before, times) = self.found.get_value();
         let times = if before == found { times.saturating_add(1) } else { 1 };

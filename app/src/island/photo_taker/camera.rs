@@ -69,19 +69,43 @@ pub(super) fn close(video: &HtmlVideoElement) {
     }
 }
 
-/// What the camera sees now, small and grey.
-pub(super) fn glance(video: &HtmlVideoElement) -> Option<Grey> {
-    let (width, height) = (video.video_width(), video.video_height());
-    if width == 0 || height == 0 {
-        return None;
+/// What looks at the camera's picture, many times a second: one canvas for all of them, in memory that can be read at once.
+#[derive(Clone)]
+pub(super) struct Eye {
+    canvas: HtmlCanvasElement,
+    drawing: CanvasRenderingContext2d,
+}
+
+impl Eye {
+    pub fn open() -> Option<Self> {
+        let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.unchecked_into();
+        canvas.set_width(SMALL);
+        let read = Object::new();
+        Reflect::set(&read, &"willReadFrequently".into(), &JsValue::TRUE).ok()?;
+        let drawing = canvas.get_context_with_context_options("2d", &read).ok()??;
+        Some(Self {
+            canvas,
+            drawing: drawing.unchecked_into(),
+        })
     }
-    let small = (SMALL, (SMALL * height / width).max(1));
-    let (_, drawing) = canvas(small.0, small.1).ok()?;
-    drawing
-        .draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, small.0.into(), small.1.into())
-        .ok()?;
-    let data = drawing.get_image_data(0.0, 0.0, small.0.into(), small.1.into()).ok()?;
-    Some(Grey::of_rgba(usize::try_from(small.0).ok()?, &data.data()))
+
+    /// What the camera sees now, small and grey.
+    pub fn glance(&self, video: &HtmlVideoElement) -> Option<Grey> {
+        let (width, height) = (video.video_width(), video.video_height());
+        if width == 0 || height == 0 {
+            return None;
+        }
+        let small = (SMALL * height / width).max(1);
+        // Setting it clears it, and costs more than drawing over it.
+        if self.canvas.height() != small {
+            self.canvas.set_height(small);
+        }
+        self.drawing
+            .draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, SMALL.into(), small.into())
+            .ok()?;
+        let data = self.drawing.get_image_data(0.0, 0.0, SMALL.into(), small.into()).ok()?;
+        Some(Grey::of_rgba(usize::try_from(SMALL).ok()?, &data.data()))
+    }
 }
 
 /// Whether the phone is held upright for an angle, so that its leaning can be seen.
@@ -104,12 +128,4 @@ pub(super) async fn shoot(video: &HtmlVideoElement) -> Result<Blob, JsValue> {
 /// A picture that was there already, turned as its camera was held. Fails where the browser cannot read its kind.
 pub(super) async fn read(file: &Blob) -> Result<Blob, JsValue> {
     outbox::shrink(file).await
-}
-
-fn canvas(width: u32, height: u32) -> Result<(HtmlCanvasElement, CanvasRenderingContext2d), JsValue> {
-    let canvas: HtmlCanvasElement = document().create_element("canvas")?.unchecked_into();
-    canvas.set_width(width);
-    canvas.set_height(height);
-    let drawing = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
-    Ok((canvas, drawing.unchecked_into()))
 }
