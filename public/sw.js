@@ -108,12 +108,13 @@ async function open({ tag, navigate }) {
   let url = new URL(navigate ?? "/", location.origin);
   if (url.origin !== location.origin) url = new URL("/", location.origin);
   const told = tell(tag, "opened", navigate);
-  await self.navigator.clearAppBadge?.().catch(() => {});
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   const there = windows.find((client) => client.url === url.href);
   // Another page of ours is left alone: somebody may be typing in it.
   await (there ? there.focus() : self.clients.openWindow(url.href));
-  await told;
+  // What was tapped is read: the number on the icon is what is left.
+  const { unread } = (await told) ?? {};
+  if (Number.isInteger(unread)) await (unread ? self.navigator.setAppBadge?.(unread) : self.navigator.clearAppBadge?.())?.catch(() => {});
 }
 
 // The browser has renewed the subscription: subscribe again if it did not, and tell the server.
@@ -138,9 +139,11 @@ self.addEventListener("sync", (event) => {
   event.waitUntil(self.outbox.send().then((done) => done || Promise.reject(new Error("something still waits"))));
 });
 
-// Receipts help the clinic to see who is reached. A lost one harms nobody.
+// Receipts help the clinic to see who is reached. A lost one harms nobody. The answer says how much is unread after that.
 async function tell(tag, what, navigate) {
-  if (tag) await send("POST", `${side(navigate)}/receipt`, { tag, what }).catch(() => {});
+  if (!tag) return;
+  const answer = await send("POST", `${side(navigate)}/receipt`, { tag, what }).catch(() => {});
+  return answer?.ok ? answer.json().catch(() => {}) : undefined;
 }
 
 // A push that leads to the clinic's pages was for a member of staff, whose sign-in is another.

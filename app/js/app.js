@@ -58,5 +58,6 @@ addEventListener("submit", (sent) => {
   if (!navigator.onLine) sent.preventDefault();
 });
 
-// What the number on the icon counted is being looked at.
-navigator.clearAppBadge?.().catch(() => {});
+// The number on the icon: what is unread now, this page aside.
+const unread = Number(document.querySelector("meta[name=unread]")?.content ?? 0);
+(unread ? navigator.setAppBadge?.(unread) : navigator.clearAppBadge?.())?.catch(() => {});

@@ -6,12 +6,15 @@
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`], [`material`]: one session
 //! - [`review`], [`review_one`]: who waits for an answer · [`templates`], [`new_template`], [`template`]: answers kept ready
 //! - [`messages`], [`thread`]: who wrote, and what was written
+//! - [`reminders`]: what went, and whom none reaches · [`broadcasts`], [`new_broadcast`], [`broadcast`]: the owner to many
 //! - [`team`], [`invite_staff`], [`member`]; [`settings`]; [`you`]: the clinic itself
 //! - [`protocols`], [`protocol`], [`compare`], [`protocol_file`], [`draft`]: what patients are told, and its next version
 //! - [`questions`], [`new_question`], [`question`]: what patients ask
 
 pub mod board;
 pub mod book;
+pub mod broadcast;
+pub mod broadcasts;
 pub mod can_come;
 pub mod cancel_course;
 pub mod cancel_session;
@@ -38,6 +41,7 @@ pub mod protocol_file;
 pub mod protocols;
 pub mod question;
 pub mod questions;
+pub mod reminders;
 pub mod review;
 pub mod review_one;
 pub mod settings;
@@ -69,6 +73,7 @@ mod waits;
 mod when;
 
 pub use back::Back;
+pub use broadcast::new as new_broadcast;
 pub use done::{Done, Noted};
 pub use draft::{
     activity as draft_activity, add as draft_add, check_in as draft_check_in, file as draft_file,

@@ -8,7 +8,7 @@ pub use id::Id;
 
 use crate::{
     access::{Patient, Staff},
-    shell::{Audience, ClinicPlace, Frame, LanguageChoice, Languages, Oneself, PatientPlace, Places, document},
+    shell::{Audience, ClinicPlace, Frame, Inbox, LanguageChoice, Languages, Oneself, PatientPlace, Places, document},
     state::App,
     words::{DayStyle, Language, Words},
 };
@@ -56,6 +56,13 @@ impl<'a> Page<'a> {
             current: false,
         };
         let places = Places::of_patient(place, patient.signed.waiting, |key| words.say(key));
+        let unread = patient.signed.unread;
+        let inbox = Inbox {
+            href: "/inbox",
+            label: words.say_with("place-inbox-unread", &[("count", unread.into())]),
+            unread,
+            current: false,
+        };
         let manifest = "/manifest.webmanifest".to_owned();
         let device = patient.device.to_string();
         Self::new(
@@ -64,6 +71,7 @@ impl<'a> Page<'a> {
             title,
             Audience::Patient {
                 places,
+                inbox,
                 oneself,
                 manifest,
                 device,
@@ -115,6 +123,14 @@ impl<'a> Page<'a> {
         match &mut self.audience {
             Audience::Patient { oneself, .. } | Audience::Clinic { oneself, .. } => oneself.current = true,
             Audience::Open => {}
+        }
+        self
+    }
+
+    /// The page is what came: in the bar, the bell is marked instead of a place.
+    pub fn at_inbox(mut self) -> Self {
+        if let Audience::Patient { inbox, .. } = &mut self.audience {
+            inbox.current = true;
         }
         self
     }

@@ -14,7 +14,7 @@ mod head;
 mod languages;
 mod place;
 
-pub use frame::{Assets, Audience, Dir, Frame, Oneself};
+pub use frame::{Assets, Audience, Dir, Frame, Inbox, Oneself};
 pub use languages::{LanguageChoice, Languages};
 pub use place::{ClinicPlace, PatientPlace, Place, Places};
 

@@ -14,6 +14,7 @@ mod change;
 mod chip;
 mod circle;
 mod code;
+mod days;
 mod desk;
 mod details;
 mod empty;

@@ -70,6 +70,8 @@ ids! {
     ReviewId;
     /// Made with the form that sends it, so that sent twice it is the same.
     MessageId;
+    /// Made with the form that sends it, so that sent twice it is the same.
+    BroadcastId;
     /// A reply that a clinic keeps ready.
     TemplateId;
     /// Made by the device that sends it, at random: an address that says nothing and cannot be guessed.

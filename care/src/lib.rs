@@ -14,7 +14,7 @@
 //! - [`material`]: what was used at a session
 //! - [`course`]: booking, moving, confirming · [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now
 //! - [`check_in`]: sending, reviewing · [`template`]: replies kept ready · [`photo`]: consent, keeping, seeing
-//! - [`message`]: patient and clinic, in words
+//! - [`message`]: patient and clinic, in words · [`broadcast`]: the owner to many
 //! - [`calendar`]: the plan in the patient's own · [`audit`]: who did what
 //! - [`store`]: the database
 
@@ -26,6 +26,8 @@ pub mod article;
 pub mod audit;
 #[cfg(feature = "store")]
 pub mod board;
+#[cfg(feature = "store")]
+pub mod broadcast;
 #[cfg(feature = "store")]
 pub mod calendar;
 pub mod check_in;

@@ -7,6 +7,8 @@ mod call;
 mod claim;
 mod due;
 mod horizon;
+mod arrivals;
+mod inbox;
 mod key;
 mod list;
 mod notice;
@@ -23,12 +25,14 @@ mod subscribe;
 mod test_push;
 
 pub use backlog::{Backlog, backlog};
-pub use call::{Call, Called, Cause, Rung, called_to};
 pub use claim::{claim, next_due};
 pub use due::{Due, Subscription};
 pub use horizon::extend;
+pub use arrivals::{Arrivals, Arrived, arrivals};
+pub use call::{Call, Called, Cause, Rung, called_to, tell_unreachable};
+pub use inbox::{Place, seen};
 pub use key::PushKey;
-pub use list::{ReminderView, list_for};
+pub use list::{ReminderView, Said, list_for};
 pub use reach::{PushPermission, Reach, ReachState, Unreachable, reach, report_device, unreachable};
 pub use reason::{Reason, ReminderState};
 pub use receipt::{Receipt, receipt};
@@ -57,5 +61,9 @@ pub const TEST: &str = "test";
 pub const ANSWERED: &str = "answered";
 /// The rule key of "there is a message for you".
 pub const MESSAGE: &str = "message";
+/// The rule key of what the owner wrote to many.
+pub const BROADCAST: &str = "broadcast";
+/// The rule key of "somebody cannot be reached", to the owner.
+pub const UNREACHABLE: &str = "unreachable_patients";
 /// The rule key of "a colleague asks you to answer". Other calls to staff: [`Call`].
 pub const HANDED_OVER: &str = "handed_over";

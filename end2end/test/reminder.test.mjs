@@ -59,8 +59,8 @@ journey('a phone whose reminders are turned off is left alone', async (cast) => 
   await startAt(clinic, evening.due);
   // It stands among what came, with the reason; only then was it dealt with.
   await patient.until('the reminder to be read on the page', async () => {
-    await patient.opens('/you/reminders');
-    return (await patient.text()).includes('What has come');
+    await patient.opens('/inbox');
+    return (await patient.text()).includes('Not shown on a phone: reminders were off.');
   });
   assert.deepEqual(service.ledger.messages, []);
   assert.deepEqual(await alerts.history(), []);

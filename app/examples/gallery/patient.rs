@@ -1,7 +1,7 @@
 //! Samples of what a patient sees.
 
 use app::{
-    shell::{Audience, Oneself, PatientPlace, Places},
+    shell::{Audience, Inbox, Oneself, PatientPlace, Places},
     ui::prelude::*,
 };
 use leptos::prelude::*;
@@ -21,6 +21,12 @@ pub fn audience(current: Option<PatientPlace>) -> Audience {
     };
     Audience::Patient {
         places: Places::of_patient(current, 2, say),
+        inbox: Inbox {
+            href: "inbox.html",
+            label: "Inbox, 2 new notes".into(),
+            unread: 2,
+            current: false,
+        },
         oneself: Oneself {
             href: "you.html".into(),
             label: "You".into(),

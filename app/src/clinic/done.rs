@@ -38,6 +38,7 @@ done! {
     Undone = "undone",
     CanCome = "can-come",
     Kept = "kept",
+    BroadcastSent = "broadcast-sent",
     MaterialNoted = "material-noted",
     Answered = "answered",
     Written = "written",

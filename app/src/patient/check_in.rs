@@ -1,8 +1,8 @@
 //! `/check-in`: how is your scalp? A few answers, one tap each; photos and a question come after them.
 
-use super::{Contact, Telling, contact::CallButton};
+use super::{Contact, Telling, contact::CallButton, inbox::read_here};
 use crate::{
-    access::Patient,
+    access::{Looked, Patient},
     page::{Fail, Page, go, look_again, problem},
     state::App,
     ui::prelude::*,
@@ -19,6 +19,7 @@ use care::{
     ids::CheckInId,
     patient::aftercare,
     plan::{Moment, moment},
+    reminder::Place,
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -49,7 +50,13 @@ pub struct Told {
     contact: Contact,
 }
 
-pub async fn get(State(app): State<App>, patient: Patient, Query(wanted): Query<Wanted>) -> Result<Response, Fail> {
+pub async fn get(
+    State(app): State<App>,
+    mut patient: Patient,
+    looked: Looked,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Fail> {
+    read_here(&app, &mut patient, looked, Place::CheckIn).await;
     let told = tell(&app, &patient, wanted.worry.is_some()).await?;
     let draft = CheckInDraft::default();
     let page = Page::patient(&app, &patient, None, told.title.clone());

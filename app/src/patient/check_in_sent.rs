@@ -1,14 +1,14 @@
 //! `/check-in/{id}`: what the answers mean, and what the clinic said to them.
 
-use super::{Telling, feedback, photo_strip};
+use super::{Telling, feedback, inbox::read_here, photo_strip};
 use crate::{
-    access::Patient,
+    access::{Looked, Patient},
     page::{Fail, Id, Page, go},
     state::App,
     ui::prelude::*,
 };
 use axum::{Form as Typed, extract::State, response::Response};
-use care::{Error, check_in, ids::CheckInId, patient::aftercare, photo};
+use care::{Error, check_in, ids::CheckInId, patient::aftercare, photo, reminder::Place};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -32,9 +32,15 @@ pub async fn post(
     Ok(go(&format!("/check-in/{id}")))
 }
 
-pub async fn get(State(app): State<App>, patient: Patient, Id(id): Id<CheckInId>) -> Result<Response, Fail> {
+pub async fn get(
+    State(app): State<App>,
+    mut patient: Patient,
+    looked: Looked,
+    Id(id): Id<CheckInId>,
+) -> Result<Response, Fail> {
     let words = patient.words();
     let sent = check_in::find(&app.db, &patient.actor, id).await?;
+    read_here(&app, &mut patient, looked, Place::Answers).await;
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let photos = photo::list_for_check_in(&app.db, &patient.actor, id).await?;
     let telling = Telling::new(words, &care);

@@ -1,17 +1,18 @@
 //! `/check-ins`: what was sent to the clinic, and what it answered, the latest first.
 
-use super::{Telling, feedback};
+use super::{Telling, feedback, inbox::read_here};
 use crate::{
-    access::Patient,
+    access::{Looked, Patient},
     page::{Fail, Page},
     state::App,
     ui::prelude::*,
 };
 use axum::{extract::State, response::Response};
-use care::{check_in, patient::aftercare};
+use care::{check_in, patient::aftercare, reminder::Place};
 use leptos::prelude::*;
 
-pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
+pub async fn get(State(app): State<App>, mut patient: Patient, looked: Looked) -> Result<Response, Fail> {
+    read_here(&app, &mut patient, looked, Place::Answers).await;
     let words = patient.words();
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let sent = check_in::list_for(&app.db, &patient.actor, patient.id).await?;

@@ -3,7 +3,7 @@
 mod about;
 mod told;
 
-use super::{Telling, photo_strip};
+use super::{Telling, inbox::read_here, photo_strip};
 use crate::{
     access::{Looked, Patient},
     page::{Fail, Page, go, problem},
@@ -25,6 +25,7 @@ use care::{
     patient::aftercare,
     photo::{self, Consent, SentWith},
     protocol::Angle,
+    reminder::Place,
 };
 use leptos::prelude::*;
 use told::{Said, Told};
@@ -43,8 +44,8 @@ struct Draft<'a> {
 
 pub async fn get(
     State(app): State<App>,
-    patient: Patient,
-    Looked(looked): Looked,
+    mut patient: Patient,
+    looked: Looked,
     Query(about): Query<About>,
 ) -> Result<Response, Fail> {
     let draft = Draft {
@@ -52,7 +53,8 @@ pub async fn get(
         words: about.first_line(&app, &patient).await?,
         problems: None,
     };
-    show(&app, &patient, looked, draft).await
+    read_here(&app, &mut patient, looked, Place::Messages).await;
+    show(&app, &patient, looked.0, draft).await
 }
 
 pub async fn post(State(app): State<App>, patient: Patient, request: Request) -> Result<Response, Fail> {

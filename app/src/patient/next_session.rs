@@ -1,8 +1,8 @@
 //! `/next-session`: when and where, how to get ready, how to reach the clinic, and "I can't come".
 
-use super::{Contact, Telling, contact::CallButton, next::Next};
+use super::{Contact, Telling, contact::CallButton, inbox::read_here, next::Next};
 use crate::{
-    access::Patient,
+    access::{Looked, Patient},
     page::{Fail, Page, go, problem},
     state::App,
     ui::prelude::*,
@@ -15,6 +15,7 @@ use care::{
     patient::{Aftercare, aftercare},
     plan::occasions,
     protocol::Anchor,
+    reminder::Place,
     skin_check,
 };
 use leptos::prelude::*;
@@ -28,7 +29,8 @@ pub struct Draft {
     note: String,
 }
 
-pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
+pub async fn get(State(app): State<App>, mut patient: Patient, looked: Looked) -> Result<Response, Fail> {
+    read_here(&app, &mut patient, looked, Place::NextSession).await;
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let told = tell(&app, &patient, &care).await?;
     Ok(page(&app, &patient).show(|| view(patient.words(), told, String::new(), None)))

@@ -1,8 +1,9 @@
-//! `/you/reminders`: what reminders are for, the switch for this device, what comes next and what came.
+//! `/you/reminders`: what reminders are for, the switch for this device, what comes next. What came lies in the inbox.
 
-mod inbox;
-
-use super::Telling;
+use super::{
+    Telling,
+    inbox::{Coming, Inbox},
+};
 use crate::{
     access::Patient,
     island::{InstallWords, PushSwitch, PushWords, Side},
@@ -13,7 +14,6 @@ use crate::{
 };
 use axum::{extract::State, response::Response};
 use care::{patient::aftercare, reminder::list_for};
-pub use inbox::{Came, Coming, Inbox};
 use leptos::prelude::*;
 
 pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
@@ -25,7 +25,7 @@ pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, F
     Ok(page.with_islands().show(|| view(words, inbox)))
 }
 
-pub fn view(words: &'static Words, Inbox { coming, came }: Inbox) -> impl IntoView {
+pub fn view(words: &'static Words, Inbox { coming, .. }: Inbox) -> impl IntoView {
     let push = PushWords::said(|key| words.say(key));
     let install = InstallWords::said(|key| words.say(key));
     view! {
@@ -35,7 +35,14 @@ pub fn view(words: &'static Words, Inbox { coming, came }: Inbox) -> impl IntoVi
             <PushSwitch side=Side::Patient words=push install/>
             <noscript><p class="soft">{words.say("reminders-no-script")}</p></noscript>
             {(!coming.is_empty()).then(|| next(words, coming))}
-            {if came.is_empty() { none(words).into_any() } else { past(words, came).into_any() }}
+            <Links>
+                <LinkRow
+                    title=words.say("place-inbox")
+                    note=words.say("inbox-note")
+                    href="/inbox".to_owned()
+                    icon=Icon::Bell
+                />
+            </Links>
         </Stack>
     }
 }
@@ -45,28 +52,4 @@ fn next(words: &'static Words, coming: Vec<Coming>) -> impl IntoView {
         .into_iter()
         .map(|Coming { title, when, datetime }| view! { <Row name=title value=when datetime/> });
     view! { <Section title=words.say("reminders-coming") quiet=true><Rows>{rows.collect_view()}</Rows></Section> }
-}
-
-fn past(words: &'static Words, came: Vec<Came>) -> impl IntoView {
-    let notes = came.into_iter().map(
-        |Came {
-             title,
-             when,
-             body,
-             silent,
-         }| {
-            view! {
-                <Details summary=title>
-                    <p class="small">{when}</p>
-                    {body.map(|body| view! { <p>{body}</p> })}
-                    {silent.map(|silent| view! { <p class="small">{silent}</p> })}
-                </Details>
-            }
-        },
-    );
-    view! { <Section title=words.say("reminders-came") quiet=true><div>{notes.collect_view()}</div></Section> }
-}
-
-fn none(words: &'static Words) -> impl IntoView {
-    view! { <p class="soft small">{words.say("reminders-none")}</p> }
 }

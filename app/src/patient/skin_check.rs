@@ -3,9 +3,9 @@
 mod form;
 mod told;
 
-use super::{Contact, Telling, contact::CallButton};
+use super::{Contact, Telling, contact::CallButton, inbox::read_here};
 use crate::{
-    access::Patient,
+    access::{Looked, Patient},
     page::{Fail, Page, go},
     state::App,
     ui::prelude::*,
@@ -15,6 +15,7 @@ use axum::{Form as Typed, extract::State, response::Response};
 use care::{
     Error, Problems,
     patient::{Aftercare, aftercare},
+    reminder::Place,
     skin_check::{self, SkinCheck, SkinCheckDraft},
 };
 use form::{Asked, form};
@@ -33,7 +34,8 @@ pub struct Sent {
     draft: SkinCheckDraft,
 }
 
-pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
+pub async fn get(State(app): State<App>, mut patient: Patient, looked: Looked) -> Result<Response, Fail> {
+    read_here(&app, &mut patient, looked, Place::SkinCheck).await;
     let (told, contact) = tell(&app, &patient).await?;
     Ok(page(&app, &patient).show(|| view(patient.words(), told, contact, None)))
 }

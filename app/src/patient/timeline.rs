@@ -2,9 +2,9 @@
 
 mod days;
 
-use super::Telling;
+use super::{Telling, inbox::read_here};
 use crate::{
-    access::Patient,
+    access::{Looked, Patient},
     page::{Fail, Page},
     shell::PatientPlace,
     state::App,
@@ -12,11 +12,12 @@ use crate::{
     words::Words,
 };
 use axum::{extract::State, response::Response};
-use care::patient::aftercare;
+use care::{patient::aftercare, reminder::Place};
 pub use days::{Day, Days};
 use leptos::prelude::*;
 
-pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
+pub async fn get(State(app): State<App>, mut patient: Patient, looked: Looked) -> Result<Response, Fail> {
+    read_here(&app, &mut patient, looked, Place::Timeline).await;
     let words = patient.words();
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let days = Days::of(Telling::new(words, &care));

@@ -7,11 +7,12 @@ mod tests;
 
 use super::{
     Telling, check_in,
+    inbox::read_here,
     skin_check::{self, Prompt},
     worry::WorryBlock,
 };
 use crate::{
-    access::Patient,
+    access::{Looked, Patient},
     page::{Fail, Page},
     shell::PatientPlace,
     state::App,
@@ -21,11 +22,12 @@ use crate::{
 use axum::{extract::State, response::Response};
 pub use card::Card as Told;
 use card::{Normal, Note, Unlock, Waiting};
-use care::patient::aftercare;
+use care::{patient::aftercare, reminder::Place};
 use hero::{Hero, RingOfDays};
 use leptos::prelude::*;
 
-pub async fn get(State(app): State<App>, patient: Patient) -> Result<Response, Fail> {
+pub async fn get(State(app): State<App>, mut patient: Patient, looked: Looked) -> Result<Response, Fail> {
+    read_here(&app, &mut patient, looked, Place::Today).await;
     let words = patient.words();
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
     let silent = !patient.signed.push;

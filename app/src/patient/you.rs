@@ -114,6 +114,7 @@ pub fn view(words: &'static Words, told: Told, said: Option<String>) -> impl Int
             <Section title=words.say("you-plan") quiet=true>
                 <Links>
                     {session.map(|(title, note)| view! { <LinkRow title note href="/next-session".to_owned() icon=Icon::Calendar/> })}
+                    <LinkRow title=words.say("place-inbox") note=words.say("inbox-note") href="/inbox".to_owned() icon=Icon::List/>
                     <LinkRow title=words.say("you-reminders") note=words.say(push) href="/you/reminders".to_owned() icon=bell/>
                     <LinkRow title=words.say("tailoring-title") note=words.say("tailoring-offer-note") href="/you/skin".to_owned() icon=Icon::Person/>
                     <LinkRow title=words.say("check-in-all") href="/check-ins".to_owned() icon=Icon::Chat/>

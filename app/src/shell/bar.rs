@@ -4,28 +4,33 @@
 use leptos::prelude::*;
 
 use super::{
-    frame::{Audience, Frame, Oneself},
+    frame::{Audience, Frame, Inbox, Oneself},
     place::{Place, Places},
 };
 use crate::ui::{Avatar, Brand, Icon};
 
 pub(super) fn bar(frame: &Frame) -> impl IntoView + use<> {
     let home = frame.audience.home();
-    let (clinic, places, oneself) = match &frame.audience {
-        Audience::Open => (None, None, None),
-        Audience::Patient { places, oneself, .. } => (None, Some(places.clone()), Some(oneself.clone())),
+    let (clinic, places, inbox, oneself) = match &frame.audience {
+        Audience::Open => (None, None, None, None),
+        Audience::Patient {
+            places, inbox, oneself, ..
+        } => (None, Some(places.clone()), Some(inbox.clone()), Some(oneself.clone())),
         Audience::Clinic {
             places,
             oneself,
             clinic,
-        } => (Some(clinic.clone()), Some(places.clone()), Some(oneself.clone())),
+        } => (Some(clinic.clone()), Some(places.clone()), None, Some(oneself.clone())),
     };
     view! {
         <header class="bar">
             <Brand href=home name="Stipple"/>
             {clinic.map(|clinic| view! { <span class="clinic-name">{clinic}</span> })}
             {places.map(tabs)}
-            {oneself.map(you)}
+            {match inbox {
+                Some(inbox) => view! { <div class="own">{bell(inbox)}{oneself.map(you)}</div> }.into_any(),
+                None => oneself.map(you).into_any(),
+            }}
         </header>
     }
 }
@@ -40,6 +45,15 @@ fn tab(place: Place) -> impl IntoView {
             <Icon name=place.icon/>
             <span>{place.label}</span>
             {(place.waiting > 0).then(|| view! { <span class="count">{place.waiting}</span> })}
+        </a>
+    }
+}
+
+fn bell(inbox: Inbox) -> impl IntoView {
+    view! {
+        <a class="bell" href=inbox.href aria-label=inbox.label aria-current=inbox.current.then_some("page")>
+            <Icon name=Icon::Bell/>
+            {(inbox.unread > 0).then(|| view! { <span class="count">{inbox.unread}</span> })}
         </a>
     }
 }

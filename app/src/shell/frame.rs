@@ -44,6 +44,7 @@ pub enum Audience {
     Open,
     Patient {
         places: Places,
+        inbox: Inbox,
         oneself: Oneself,
         /// The manifest by which the app is installed: `/manifest.webmanifest`, or a patient's own
         /// that carries the sign-in over to the Home Screen.
@@ -83,6 +84,16 @@ impl Audience {
             Self::Clinic { .. } => "/clinic",
         }
     }
+}
+
+/// The way to what came: a bell, with how much of it is unread.
+#[derive(Clone, Debug)]
+pub struct Inbox {
+    pub href: &'static str,
+    /// As a screen reader says it, with the number.
+    pub label: String,
+    pub unread: u32,
+    pub current: bool,
 }
 
 /// The link to one's own page: a round with initials, the name beside it where there is room.

@@ -9,9 +9,14 @@ const NAME: &str = "Stipple";
 
 pub(super) fn head(frame: &Frame) -> impl IntoView + use<> {
     let assets = frame.assets;
-    let (manifest, device) = match &frame.audience {
-        Audience::Patient { manifest, device, .. } => (Some(manifest.clone()), Some(device.clone())),
-        Audience::Open | Audience::Clinic { .. } => (None, None),
+    let (manifest, device, unread) = match &frame.audience {
+        Audience::Patient {
+            manifest,
+            device,
+            inbox,
+            ..
+        } => (Some(manifest.clone()), Some(device.clone()), inbox.unread),
+        Audience::Open | Audience::Clinic { .. } => (None, None, 0),
     };
     let bundle = frame.audience.bundle();
     let (is_patient, is_clinic) = (manifest.is_some(), matches!(frame.audience, Audience::Clinic { .. }));
@@ -43,6 +48,7 @@ pub(super) fn head(frame: &Frame) -> impl IntoView + use<> {
                 }
             })}
             {device.map(|device| view! { <meta name="device" content=device/> })}
+            {(unread > 0).then(|| view! { <meta name="unread" content=unread.to_string()/> })}
             {is_patient.then(|| view! { <script type="module" src=assets.file("app.js")></script> })}
             {is_clinic.then(|| view! { <script type="module" src=assets.file("keys.js")></script> })}
             {frame.islands.then(|| {

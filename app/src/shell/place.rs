@@ -116,17 +116,19 @@ pub enum ClinicPlace {
     Messages,
     Patients,
     Protocols,
+    Reminders,
     Team,
     Settings,
 }
 
 impl ClinicPlace {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Board,
         Self::Review,
         Self::Messages,
         Self::Patients,
         Self::Protocols,
+        Self::Reminders,
         Self::Team,
         Self::Settings,
     ];
@@ -139,6 +141,7 @@ impl ClinicPlace {
             Self::Messages => "place-messages",
             Self::Patients => "place-patients",
             Self::Protocols => "place-protocols",
+            Self::Reminders => "place-reminders",
             Self::Team => "place-team",
             Self::Settings => "place-settings",
         }
@@ -151,6 +154,7 @@ impl ClinicPlace {
             Self::Messages => "/clinic/messages",
             Self::Patients => "/clinic/patients",
             Self::Protocols => "/clinic/protocols",
+            Self::Reminders => "/clinic/reminders",
             Self::Team => "/clinic/team",
             Self::Settings => "/clinic/settings",
         }
@@ -163,6 +167,7 @@ impl ClinicPlace {
             Self::Messages => Icon::Chat,
             Self::Patients => Icon::People,
             Self::Protocols => Icon::List,
+            Self::Reminders => Icon::Bell,
             Self::Team => Icon::Person,
             Self::Settings => Icon::Gear,
         }

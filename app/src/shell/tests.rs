@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{Assets, Audience, Dir, Frame, Oneself, PatientPlace, Places, document};
+use super::{Assets, Audience, Dir, Frame, Inbox, Oneself, PatientPlace, Places, document};
 
 fn frame(audience: Audience) -> Frame {
     Frame {
@@ -18,6 +18,12 @@ fn frame(audience: Audience) -> Frame {
 fn patient() -> Audience {
     Audience::Patient {
         places: Places::of_patient(Some(PatientPlace::CanI), 0, str::to_owned),
+        inbox: Inbox {
+            href: "/inbox",
+            label: "Inbox, 2 new notes".to_owned(),
+            unread: 2,
+            current: false,
+        },
         oneself: Oneself {
             href: "/you".to_owned(),
             label: "You".to_owned(),
@@ -59,6 +65,14 @@ fn nothing_is_inline_for_the_policy_forbids_it() {
 fn webassembly_is_loaded_only_for_islands() {
     let html = document(frame(patient()), || view! { <p>"Hello"</p> });
     assert!(!html.contains("phone.js") && !html.contains("start.js"), "{html}");
+}
+
+#[test]
+fn what_is_unread_is_counted_for_the_eye_the_ear_and_the_icon() {
+    let html = document(frame(patient()), || view! { <p>"Hello"</p> });
+    assert!(html.contains(r#"aria-label="Inbox, 2 new notes""#), "{html}");
+    assert!(html.contains(r#"<span class="count">2</span>"#), "{html}");
+    assert!(html.contains(r#"<meta name="unread" content="2""#), "{html}");
 }
 
 #[test]

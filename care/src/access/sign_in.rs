@@ -47,6 +47,8 @@ pub struct Signed {
     pub push: bool,
     /// Messages that the patient has not read; for staff, threads that wait for an answer.
     pub waiting: u32,
+    /// Notes that the patient has not read.
+    pub unread: u32,
     /// This visit was noted: set the cookie again, so that the browser keeps it as long as we do.
     pub renewed: bool,
 }
@@ -121,6 +123,7 @@ pub async fn authenticate(db: &Db, c: &dyn Clock, token: &Token) -> Result<Optio
         clinic_name,
         push,
         waiting,
+        unread,
         ..
     } = found;
     Ok(Some(Signed {
@@ -131,6 +134,7 @@ pub async fn authenticate(db: &Db, c: &dyn Clock, token: &Token) -> Result<Optio
         last_seen_at,
         push,
         waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
+        unread: u32::try_from(unread).unwrap_or(u32::MAX),
         renewed,
     }))
 }

@@ -54,6 +54,7 @@ keyed! {
         MessageAnswered = "message_answered",
         MessagesRead = "messages_read",
         ThreadSettled = "thread_settled",
+        BroadcastSent = "broadcast_sent",
         TemplateSaved = "template_saved",
         TemplateRemoved = "template_removed",
         TemplateRestored = "template_restored",

@@ -2,17 +2,19 @@
 //! withdrawn with the answer; who is due when is worked out in one place.
 //!
 //! - [`steps`]: which calls, at which instants · [`team`]: to whom · [`follow`]: from what is planned to what is wanted ·
-//!   [`called_to`]: what became of it
+//!   [`called_to`]: what became of it · [`tell_unreachable`]: whom no reminder reaches
 
 mod called;
 mod follow;
 mod matter;
 mod steps;
 mod team;
+mod unreachable;
 
 pub use {
     called::{Called, called_to},
     steps::{Call, Cause, Rung},
+    unreachable::tell_unreachable,
 };
 
 pub(crate) use {

@@ -7,7 +7,7 @@ use super::{
         lease::{self, by_push},
         recipient::{self, Kind},
         reminder::{self as store, ReminderRow},
-        subscription,
+        subscription, unread,
     },
 };
 use crate::{
@@ -38,7 +38,7 @@ pub async fn claim(db: &Db, c: &dyn Clock, limit: u32, lease: Duration) -> Resul
     if pushes.is_empty() {
         return Ok(Vec::new());
     }
-    let around = Around::load(&mut tx, &pushes).await?;
+    let around = Around::load(&mut tx, now, &pushes).await?;
     let (mut dues, mut settled) = (Vec::new(), Vec::new());
     for (key, rows) in pushes {
         let Some(reader) = around.readers.get(&(key.clinic, key.to)) else {
@@ -84,15 +84,17 @@ struct Around {
 }
 
 impl Around {
-    async fn load(tx: &mut Tx, pushes: &[(PushKey, Vec<ReminderRow>)]) -> Result<Self, StoreError> {
+    async fn load(tx: &mut Tx, now: DateTime<Utc>, pushes: &[(PushKey, Vec<ReminderRow>)]) -> Result<Self, StoreError> {
         let mut people: Vec<_> = pushes.iter().map(|(key, _)| (key.clinic, key.to)).collect();
         people.dedup();
+        let unread: HashMap<_, u32> = unread::count(tx, now, &people).await?.into_iter().collect();
         let readers = recipient::list_readers(tx, &people).await?;
         let readers = readers.into_iter().map(|row| {
             let reader = Reader {
                 zone: row.zone.0,
                 quiet: row.quiet(),
                 language: row.language,
+                unread: unread.get(&(row.clinic_id, row.whose)).copied().unwrap_or(0),
             };
             ((row.clinic_id, row.whose), reader)
         });

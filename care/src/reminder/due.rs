@@ -1,4 +1,4 @@
-use super::{Call, Outcome, PushKey, Settlement, TEST, store::reminder::ReminderRow};
+use super::{Call, Outcome, PushKey, ReminderState, Settlement, TEST, store::reminder::ReminderRow};
 use crate::{ids::SubscriptionId, protocol::Lock, zone::QuietHours};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -23,6 +23,8 @@ pub struct Due {
     pub at_any_hour: bool,
     /// Of no use from this instant on.
     pub expires_at: DateTime<Utc>,
+    /// How many notes the reader has not read, with those of this push; 0 for staff, who have no inbox.
+    pub unread: u32,
     /// How often it was claimed, this time included.
     pub attempts: u32,
     /// The reader's devices, but for those whose push service has taken it already, or refused it for good.
@@ -69,6 +71,7 @@ impl Due {
             tag: key.tag(),
             lock: first.lock,
             rules: rows.iter().map(|row| row.rule_key.clone()).collect(),
+            unread: to.unread.saturating_add(fresh(&rows)),
             language: to.language,
             zone: to.zone,
             quiet: to.quiet,
@@ -90,6 +93,16 @@ pub(super) struct Reader {
     pub language: String,
     pub zone: Tz,
     pub quiet: QuietHours,
+    /// Notes that were sent before and not read.
+    pub unread: u32,
+}
+
+/// How many notes a push brings that nobody could read before: not those that another device has had already, and no test.
+fn fresh(rows: &[&ReminderRow]) -> u32 {
+    let fresh = rows
+        .iter()
+        .filter(|row| row.to.patient().is_some() && row.state == ReminderState::Planned && row.rule_key != TEST);
+    u32::try_from(fresh.count()).unwrap_or(u32::MAX)
 }
 
 /// Whether a rule's reminder goes in quiet hours too.

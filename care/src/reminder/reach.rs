@@ -60,6 +60,10 @@ pub struct Reach {
     pub last_delivered: Option<DateTime<Utc>>,
     pub last_shown: Option<DateTime<Utc>>,
     pub last_opened: Option<DateTime<Utc>>,
+    /// How many subscriptions push services gave up, ever.
+    pub dead: u32,
+    /// When the next reminder goes.
+    pub next: Option<DateTime<Utc>>,
 }
 
 /// Somebody in treatment whom no push reaches.
@@ -69,6 +73,8 @@ pub struct Unreachable {
     pub name: String,
     pub telephone: String,
     pub state: ReachState,
+    /// When the next reminder would go.
+    pub next: Option<DateTime<Utc>>,
 }
 
 /// For staff, and for the patient.
@@ -79,6 +85,7 @@ pub async fn reach(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId) ->
     let devices = sign_in::list_of_patient(&mut tx, c.now(), clinic, patient).await?;
     let counts = store::count(&mut tx, clinic, patient).await?;
     let (shown, opened) = reminders::last_receipts(&mut tx, clinic, Person::Patient(patient)).await?;
+    let next = reminders::next_of(&mut tx, clinic, patient).await?;
     let answers = devices
         .iter()
         .filter_map(|device| PushPermission::from_key(device.permission.as_deref()?));
@@ -97,6 +104,8 @@ pub async fn reach(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId) ->
         last_delivered: counts.last_accepted_at.map(|at| at.0),
         last_shown: shown.map(|at| at.0),
         last_opened: opened.map(|at| at.0),
+        dead: u32::try_from(counts.dead).unwrap_or(u32::MAX),
+        next: next.map(|at| at.0),
     })
 }
 
@@ -115,6 +124,7 @@ pub(crate) async fn list_unreachable(tx: &mut Tx, clinic: ClinicId) -> Result<Ve
             name: row.name,
             telephone: row.telephone,
             state: ReachState::of(row.joined, 0, row.all_time),
+            next: row.next_at.map(|at| at.0),
         })
         .collect())
 }

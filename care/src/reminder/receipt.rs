@@ -1,4 +1,7 @@
-use super::{PushKey, store::reminder as store};
+use super::{
+    PushKey,
+    store::{reminder as store, unread},
+};
 use crate::{actor::Actor, clock::Clock, error::Result, store::Db};
 use std::collections::BTreeSet;
 
@@ -12,8 +15,9 @@ pub enum Receipt {
 }
 
 /// Notes, once, what the phone of whoever is signed in did with the push of this tag. A tag that is none of theirs changes nothing, and says nothing.
-/// May come before the push is settled: phones are quick.
-pub async fn receipt(db: &Db, c: &dyn Clock, actor: &Actor, tag: &str, what: Receipt) -> Result<()> {
+/// May come before the push is settled: phones are quick. Gives how many notes are unread after that, for the number on the app's icon: of a patient's;
+/// staff have no inbox.
+pub async fn receipt(db: &Db, c: &dyn Clock, actor: &Actor, tag: &str, what: Receipt) -> Result<u32> {
     let (to, _) = actor.person()?;
     let clinic = actor.clinic();
     let now = c.now();
@@ -25,14 +29,16 @@ pub async fn receipt(db: &Db, c: &dyn Clock, actor: &Actor, tag: &str, what: Rec
         .collect();
     drop(tx);
     let mut keys = dues.into_iter().map(|due_at| PushKey { clinic, to, due_at });
-    let Some(key) = keys.find(|key| key.tag() == tag) else {
-        return Ok(());
-    };
+    let key = keys.find(|key| key.tag() == tag);
     let column = match what {
         Receipt::Shown => "shown_at",
         Receipt::Opened => "opened_at",
     };
     let mut tx = db.write().await?;
-    store::set_receipt(&mut tx, now, &key, column).await?;
-    Ok(tx.commit().await?)
+    if let Some(key) = key {
+        store::set_receipt(&mut tx, now, &key, column).await?;
+    }
+    let counts = unread::count(&mut tx, now, &[(clinic, to)]).await?;
+    tx.commit().await?;
+    Ok(counts.first().map_or(0, |(_, unread)| *unread))
 }

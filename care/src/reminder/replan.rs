@@ -1,5 +1,5 @@
 use super::{
-    ANSWERED, MESSAGE, PLAN_CHANGED, Reason, ReminderState, TEST,
+    ANSWERED, BROADCAST, MESSAGE, PLAN_CHANGED, Reason, ReminderState, TEST,
     horizon::{is_near, reached_at},
     notice,
     store::reminder::{self as store, NewReminder, ReminderRow},
@@ -175,9 +175,9 @@ fn of_rules(patient: &Patient, now: DateTime<Utc>) -> Changes {
     changes
 }
 
-/// Of a reminder that a rule planned; notices, answers, messages and tests are none of the rules' business.
+/// Of a reminder that a rule planned; notices, answers, messages, broadcasts and tests are none of the rules' business.
 pub(super) fn identity(row: &ReminderRow) -> Option<Identity> {
-    if [PLAN_CHANGED, TEST, ANSWERED, MESSAGE].contains(&row.rule_key.as_str()) {
+    if [PLAN_CHANGED, TEST, ANSWERED, MESSAGE, BROADCAST].contains(&row.rule_key.as_str()) {
         return None;
     }
     let session: SessionId = row.subject_id.parse().ok()?;

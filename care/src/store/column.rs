@@ -4,8 +4,8 @@ use crate::{
     actor::Role,
     course::{CourseState, SessionState},
     ids::{
-        CheckInId, ClinicId, CourseId, DeviceId, InviteId, MessageId, PatientId, PhotoId, ProtocolId, ReminderId,
-        ReviewId, RevisionId, SessionId, StaffId, SubscriptionId,
+        BroadcastId, CheckInId, ClinicId, CourseId, DeviceId, InviteId, MessageId, PatientId, PhotoId, ProtocolId,
+        ReminderId, ReviewId, RevisionId, SessionId, StaffId, SubscriptionId,
     },
     protocol::{Lock, Treatment},
 };
@@ -102,6 +102,7 @@ texts_stored!(
     CheckInId,
     ReviewId,
     MessageId,
+    BroadcastId,
     PhotoId
 );
 

@@ -6,6 +6,7 @@ mod world;
 
 mod access;
 mod audit;
+mod broadcast;
 mod calendar;
 mod check_in;
 mod clinic;

@@ -1,10 +1,12 @@
 //! Reminders: planned, claimed, settled.
 
+mod arrivals;
 mod before;
 mod call;
 mod claim;
 mod horizon;
 mod in_flight;
+mod inbox;
 mod missed;
 mod notice;
 mod plan;

@@ -259,7 +259,7 @@ impl World {
 
     /// Everything that is stored, as text.
     pub async fn dump(&self) -> String {
-        const TABLES: [&str; 24] = [
+        const TABLES: [&str; 27] = [
             "clinic",
             "staff",
             "protocol",
@@ -283,6 +283,9 @@ impl World {
             "attempt",
             "subscription",
             "reminder",
+            "broadcast",
+            "broadcast_text",
+            "unreachable_told",
             "audit",
         ];
         let mut dump = String::new();

@@ -13,21 +13,26 @@ use app::photos::{Arriving, Photos, at_hand};
 use care::{
     Actor, Error, Result,
     access::{authenticate, issue_join, join},
+    broadcast::{self, Audience, BroadcastDraft},
     check_in::{self, CheckInDraft, QuestionDraft, ReplyDraft},
     clock::{Clock, ManualClock},
     course::{self, CourseDraft, HeldDraft, SessionDraft},
-    ids::{CheckInId, CourseId, MessageId, PatientId, PhotoId, SessionId},
+    ids::{BroadcastId, CheckInId, CourseId, MessageId, PatientId, PhotoId, SessionId},
     material::{self, MaterialDraft},
     message::{self, MessageDraft},
     patient::{self, PatientDraft},
     photo::{self, CONSENT_VERSION, SentWith},
     profile::{self, ProfileDraft},
+    reminder,
     skin_check::{self, SkinCheckDraft},
     store::{Db, meta},
     zone::Tz,
 };
 use chrono::{DateTime, Duration, Utc};
 use std::sync::Arc;
+
+/// When the owner wrote to everybody.
+const LATELY: Duration = Duration::days(2);
 
 /// `developing` opens a darkroom by a clock.
 pub async fn live(db: &Db, now: DateTime<Utc>, developing: impl Fn(Arc<dyn Clock>) -> Darkroom) -> Result<()> {
@@ -47,8 +52,14 @@ pub async fn live(db: &Db, now: DateTime<Utc>, developing: impl Fn(Arc<dyn Clock
     let owner = clinic::open(db, clock, &mut phones).await?;
     meta::set(db, META, &owner.clinic().to_string()).await?;
     let mut players: Vec<Player> = CAST.iter().map(|_| Player::default()).collect();
+    let lately = now - LATELY;
+    let mut written = false;
     for event in events {
-        phone::ring_until(db, clock, event.at, &phones).await?;
+        if event.at >= lately && !written {
+            written = true;
+            write_to_all(db, clock, &owner, lately, &mut phones).await?;
+        }
+        phone::ring_until(db, clock, event.at, &mut phones).await?;
         clock.set(event.at);
         let Event { person, what, .. } = event;
         act(
@@ -62,8 +73,34 @@ pub async fn live(db: &Db, now: DateTime<Utc>, developing: impl Fn(Arc<dyn Clock
         )
         .await?;
     }
-    phone::ring_until(db, clock, now, &phones).await?;
+    if !written {
+        write_to_all(db, clock, &owner, lately, &mut phones).await?;
+    }
+    phone::ring_until(db, clock, now, &mut phones).await?;
+    for actor in players.iter().filter_map(|player| player.actor.as_ref()) {
+        reminder::seen(db, clock, actor, reminder::Place::CheckIn).await?;
+    }
     clinic::write_a_draft(db, clock, &owner).await
+}
+
+/// The owner tells everybody that the clinic moves house.
+async fn write_to_all(
+    db: &Db,
+    clock: &ManualClock,
+    owner: &Actor,
+    at: DateTime<Utc>,
+    phones: &mut Phones,
+) -> Result<()> {
+    phone::ring_until(db, clock, at, phones).await?;
+    clock.set(at);
+    let note = BroadcastDraft {
+        to: Audience::All.to_string(),
+        words_en: "We close for one week from the 20th of next month. Your reminders go on as usual.".to_owned(),
+        words_es: "Cerramos una semana a partir del 20 del mes que viene. Tus recordatorios siguen igual.".to_owned(),
+        words_ar: "نغلق أسبوعًا ابتداءً من العشرين من الشهر القادم. تستمر تذكيراتك كالمعتاد.".to_owned(),
+    };
+    broadcast::send(db, clock, owner, BroadcastId::new(), &note).await?;
+    Ok(())
 }
 
 /// What somebody has become known by.

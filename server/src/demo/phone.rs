@@ -4,11 +4,11 @@ use care::{
     Actor, Result,
     clock::{Clock, ManualClock},
     ids::PatientId,
-    reminder::{self, DeviceOutcome, Outcome, SubscriptionDraft},
+    reminder::{self, DeviceOutcome, Due, Outcome, Receipt, SubscriptionDraft},
     store::Db,
 };
 use chrono::{DateTime, Duration, Utc};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// `.invalid` can never be somebody's (RFC 2606).
 const HOST: &str = "https://phones.demo.invalid/";
@@ -16,6 +16,8 @@ const HOST: &str = "https://phones.demo.invalid/";
 const P256DH: &str = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
 const AUTH: &str = "BTBZMqHH6r4Tts7J_aSIgg";
 
+/// Of so many notes one is not tapped.
+const LEFT: u32 = 4;
 const BATCH: u32 = 100;
 const LEASE: Duration = Duration::minutes(1);
 
@@ -28,6 +30,8 @@ pub fn is_pretended(endpoint: &str) -> bool {
 pub struct Phones {
     on: u32,
     lost: HashSet<PatientId>,
+    held: HashMap<PatientId, Actor>,
+    taken: u32,
 }
 
 impl Phones {
@@ -38,6 +42,9 @@ impl Phones {
 
 pub async fn switch_on(db: &Db, clock: &dyn Clock, actor: &Actor, phones: &mut Phones) -> Result<()> {
     phones.on += 1;
+    phones
+        .held
+        .extend(actor.patient().ok().map(|patient| (patient, *actor)));
     let draft = SubscriptionDraft {
         endpoint: format!("{HOST}{}", phones.on),
         p256dh: P256DH.to_owned(),
@@ -47,7 +54,7 @@ pub async fn switch_on(db: &Db, clock: &dyn Clock, actor: &Actor, phones: &mut P
 }
 
 /// Lets time pass up to `until`: each reminder goes when it is due.
-pub async fn ring_until(db: &Db, clock: &ManualClock, until: DateTime<Utc>, phones: &Phones) -> Result<()> {
+pub async fn ring_until(db: &Db, clock: &ManualClock, until: DateTime<Utc>, phones: &mut Phones) -> Result<()> {
     while let Some(due) = reminder::next_due(db).await?.filter(|due| *due <= until) {
         clock.set(due.max(clock.now()));
         let pushes = reminder::claim(db, clock, BATCH, LEASE).await?;
@@ -73,6 +80,26 @@ pub async fn ring_until(db: &Db, clock: &ManualClock, until: DateTime<Utc>, phon
             })
             .collect();
         reminder::settle(db, clock, &settled).await?;
+        for push in pushes {
+            look_at(db, clock, &push, phones).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whoever holds the phone mostly taps what it shows.
+async fn look_at(db: &Db, clock: &ManualClock, push: &Due, phones: &mut Phones) -> Result<()> {
+    let Some(patient) = push.key.to.patient().filter(|patient| !phones.lost.contains(patient)) else {
+        return Ok(());
+    };
+    if let Some(actor) = phones.held.get(&patient) {
+        phones.taken += 1;
+        let what = if phones.taken.is_multiple_of(LEFT) {
+            Receipt::Shown
+        } else {
+            Receipt::Opened
+        };
+        reminder::receipt(db, clock, actor, &push.tag, what).await?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use care::{
     actor::Person,
     plan::MISSED,
     protocol::Lock,
-    reminder::{ANSWERED, Due, MESSAGE, TEST},
+    reminder::{ANSWERED, BROADCAST, Due, MESSAGE, TEST},
     skin_check,
 };
 use serde::Serialize;
@@ -36,6 +36,8 @@ enum Kind {
     Answered,
     /// The clinic wrote.
     Written,
+    /// The clinic wrote to many.
+    Note,
     /// A check-in, asked for once more.
     Missed,
     One(Lock),
@@ -70,10 +72,14 @@ impl Message {
             Person::Patient(_) => Kind::of(&due.rules, due.lock),
             Person::Staff(_) => Kind::Staff(Staff::of(&due.rules)),
         };
-        Self::compose(kind, words(language), &due.tag, base_url)
+        let badge = match due.key.to {
+            Person::Patient(_) => usize::try_from(due.unread).unwrap_or(usize::MAX),
+            Person::Staff(_) => kind.count(),
+        };
+        Self::compose(kind, words(language), &due.tag, badge, base_url)
     }
 
-    fn compose(kind: Kind, words: &Words, tag: &str, base_url: &str) -> Self {
+    fn compose(kind: Kind, words: &Words, tag: &str, badge: usize, base_url: &str) -> Self {
         let message = Declarative {
             web_push: DECLARATIVE,
             notification: Notification {
@@ -83,9 +89,9 @@ impl Message {
                 dir: "auto",
                 navigate: format!("{base_url}{}", kind.path()),
                 tag,
-                app_badge: kind.count(),
+                app_badge: badge,
             },
-            app_badge: kind.count(),
+            app_badge: badge,
         };
         Self {
             // Text and numbers always become JSON.
@@ -103,6 +109,7 @@ impl Kind {
             [only] if only == ANSWERED => Self::Answered,
             [only] if only == MESSAGE => Self::Written,
             [only] if only == MISSED => Self::Missed,
+            [only] if only == BROADCAST => Self::Note,
             [_, _, ..] => Self::Several(rules.len()),
             _ => Self::One(lock),
         }
@@ -116,6 +123,7 @@ impl Kind {
             Self::Answered => words.say("push-answered"),
             Self::Written => words.say("push-message"),
             Self::Missed => words.say("push-missed"),
+            Self::Note => words.say("push-note"),
             Self::One(Lock::Plan) => words.say("push-plan-today"),
             Self::One(Lock::Appointment) => words.say("push-session"),
             Self::One(Lock::Photo) => words.say("push-check-in"),
@@ -124,12 +132,11 @@ impl Kind {
         }
     }
 
-    /// How many notes the badge on the app's icon speaks of.
+    /// How many things a colleague's badge speaks of. A patient's counts what is unread in the inbox.
     const fn count(self) -> usize {
         match self {
-            Self::Several(count) => count,
             Self::Staff(staff) => staff.count(),
-            Self::Test | Self::SkinCheck | Self::Answered | Self::Written | Self::Missed | Self::One(_) => 1,
+            _ => 1,
         }
     }
 
@@ -143,7 +150,8 @@ impl Kind {
             Self::Missed | Self::One(Lock::Photo) => "/check-in",
             Self::One(Lock::Appointment) => "/next-session",
             Self::One(Lock::Changed) => "/timeline",
-            Self::Several(_) | Self::One(Lock::Plan) => "/today",
+            Self::Several(_) | Self::Note => "/inbox",
+            Self::One(Lock::Plan) => "/today",
             Self::Staff(staff) => staff.path(),
         }
     }
@@ -153,9 +161,13 @@ impl Kind {
         match self {
             // Somebody holds the phone and waits.
             Self::Test => "high",
-            Self::Several(_) | Self::SkinCheck | Self::Answered | Self::Written | Self::Missed | Self::One(_) => {
-                "normal"
-            }
+            Self::Several(_)
+            | Self::SkinCheck
+            | Self::Answered
+            | Self::Written
+            | Self::Missed
+            | Self::Note
+            | Self::One(_) => "normal",
             Self::Staff(staff) => staff.urgency(),
         }
     }
@@ -166,13 +178,14 @@ mod tests {
     use super::*;
     use serde_json::Value;
 
-    const KINDS: [Kind; 16] = [
+    const KINDS: [Kind; 18] = [
         Kind::Test,
         Kind::Several(3),
         Kind::SkinCheck,
         Kind::Answered,
         Kind::Written,
         Kind::Missed,
+        Kind::Note,
         Kind::One(Lock::Plan),
         Kind::One(Lock::Appointment),
         Kind::One(Lock::Photo),
@@ -182,11 +195,12 @@ mod tests {
         Kind::Staff(Staff::CheckIn),
         Kind::Staff(Staff::HandedOver),
         Kind::Staff(Staff::Message),
+        Kind::Staff(Staff::Unreachable),
         Kind::Staff(Staff::Several(3)),
     ];
 
     fn compose(kind: Kind, language: Language, base_url: &str) -> Message {
-        Message::compose(kind, words(language), "a-tag", base_url)
+        Message::compose(kind, words(language), "a-tag", 7, base_url)
     }
 
     #[test]
@@ -224,7 +238,10 @@ mod tests {
             assert!(message.json.len() < 2_500);
             let read: Value = serde_json::from_slice(&message.json).unwrap();
             assert_eq!(read["web_push"], 8030);
-            assert_eq!(read["app_badge"], read["notification"]["app_badge"]);
+            assert_eq!(
+                (&read["app_badge"], &read["notification"]["app_badge"]),
+                (&Value::from(7), &Value::from(7))
+            );
             assert_eq!(read["notification"]["tag"], "a-tag");
         }
     }

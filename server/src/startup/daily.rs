@@ -20,6 +20,11 @@ pub(super) async fn rounds(db: Db, clock: Arc<dyn Clock>, stop: CancellationToke
             Ok(patients) => tracing::info!(patients, "reminders that came near were planned"),
             Err(error) => tracing::error!(%error, "reminders that came near could not be planned"),
         }
+        match reminder::tell_unreachable(&db, &*clock).await {
+            Ok(0) => {}
+            Ok(clinics) => tracing::info!(clinics, "owners are told of patients who cannot be reached"),
+            Err(error) => tracing::error!(%error, "owners could not be told of patients who cannot be reached"),
+        }
         if stop.run_until_cancelled(sleep(DAY)).await.is_none() {
             return;
         }

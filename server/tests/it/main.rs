@@ -15,6 +15,7 @@ mod command_line;
 mod error_pages;
 mod harness;
 mod health;
+mod inbox;
 mod joining;
 mod languages;
 mod messages;

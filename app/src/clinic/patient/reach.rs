@@ -15,12 +15,17 @@ pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
         Some(PushPermission::Granted) => "reach-permission-granted",
         Some(PushPermission::Denied) => "reach-permission-denied",
     });
+    let next = reach
+        .next
+        .map_or_else(|| w.say("reach-next-none"), |at| seen.here.instant(at));
     let facts = reach.joined.then(|| {
         let rows = view! {
             <Row name=w.say("reach-installed") value=w.say(if reach.installed { "yes" } else { "no" })/>
             <Row name=w.say("reach-permission") value=permission/>
             <Row name=w.say("reach-delivered") value=at(reach.last_delivered)/>
             <Row name=w.say("reach-opened") value=at(reach.last_opened.max(reach.last_shown))/>
+            <Row name=w.say("reach-next") value=next/>
+            <Row name=w.say("reach-dead") value=w.number(reach.dead)/>
         };
         view! { <Rows facts=true>{rows}</Rows> }
     });

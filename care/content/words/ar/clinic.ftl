@@ -12,6 +12,7 @@ pager = الصفحات
 pager-earlier = السابق
 pager-later = التالي
 nothing-saved-yet = لم يُحفظ شيء بعد. هذا ما سيحدث.
+nothing-sent-yet = لم يُرسل شيء بعد. هؤلاء من سيتلقونها.
 
 when-today = اليوم
 when-tomorrow = غدًا
@@ -41,6 +42,7 @@ done-not-held = سُجّل: لم تتم الجلسة.
 done-undone = تمّ التراجع. تُحسب الجلسة مخطّطة من جديد.
 done-can-come = سُجّل: الجلسة باقية كما هي.
 done-written = أُرسلت، ويُخبَر المريض بذلك.
+done-broadcast-sent = إنها في الطريق. الهواتف التي في ساعات الهدوء تتلقاها بعد انتهائها.
 done-settled = تم. لا أحد ينتظر ردًا هنا.
 done-material-noted = دُوّنت الصبغات والتخدير.
 done-kept = سُجّل: الجلسة باقية، ويقرأ المريض ذلك في الخطة.
@@ -296,6 +298,9 @@ reach-permission-granted = مسموحة
 reach-permission-denied = مرفوضة
 reach-delivered = آخر وصول
 reach-opened = آخر ظهور
+reach-next = التذكير القادم
+reach-next-none = لا شيء مخطط
+reach-dead = اشتراكات انتهت
 reach-never = أبدًا
 reach-devices = الأجهزة
 reach-some-device = متصفح
@@ -584,3 +589,184 @@ calls-no-script = لتصلك التنبيهات على هذا الجهاز، ف�
 calls-devices-about = الأجهزة التي سجّلت الدخول منها والتي تصل إليها التنبيهات. أزل ما فُقد أو لم يعد لك.
 calls-device-seen = آخر استخدام: { $when }
 calls-device-rings = تنبيهات
+
+## /clinic/reminders
+
+arrivals-lead = { $joined ->
+    [zero] لم ينضم هاتف أي مريض بعد.
+    [one] { $reached ->
+        [zero] انضم مريض واحد، ولا يصل أي تذكير إلى هاتفه.
+       *[other] انضم مريض واحد، والتذكيرات تصل إليه.
+    }
+    [two] من مريضين انضما، تصل التذكيرات إلى { $reached }.
+    [few] من { $joined } مرضى انضموا، تصل التذكيرات إلى { $reached }.
+    [many] من { $joined } مريضًا انضموا، تصل التذكيرات إلى { $reached }.
+   *[other] من { $joined } مريض انضموا، تصل التذكيرات إلى { $reached }.
+}
+arrivals-figures = المرضى بالأرقام
+arrivals-joined = انضموا
+arrivals-joined-note = مرضى لديهم هاتف
+arrivals-installed = على الشاشة الرئيسية
+arrivals-installed-note = يفتحونه كتطبيق
+arrivals-permitted = الإشعارات مسموحة
+arrivals-permitted-note = على هاتف واحد على الأقل
+arrivals-reachable = يمكن الوصول إليهم
+arrivals-reachable-note = يصلهم التذكير
+arrivals-dead = هواتف فُقدت
+arrivals-dead-note = انتهت خلال 30 يومًا
+arrivals-past = { $days ->
+    [zero] لا أيام
+    [one] اليوم الأخير
+    [two] آخر يومين
+    [few] آخر { $days } أيام
+    [many] آخر { $days } يومًا
+   *[other] آخر { $days } يوم
+}
+arrivals-none = لم يحن موعد أي تذكير في هذه الأيام.
+arrivals-sent = أُرسلت
+arrivals-delivered = سُلّمت
+arrivals-delivered-only = سُلّمت ولم تُفتح
+arrivals-opened = فُتحت
+arrivals-failed = تعذّرت
+arrivals-day = اليوم
+arrivals-scale = { $count ->
+    [zero] كل نقطة تذكير واحد.
+    [one] كل نقطة تذكير واحد.
+    [two] كل نقطة تمثل تذكيرين على الأكثر.
+    [few] كل نقطة تمثل { $count } تذكيرات على الأكثر.
+    [many] كل نقطة تمثل { $count } تذكيرًا على الأكثر.
+   *[other] كل نقطة تمثل { $count } تذكير على الأكثر.
+}
+arrivals-numbers = الأرقام يومًا بيوم
+arrivals-last-opened = آخر ما فُتح
+arrivals-coming = القادم حتى { $day }
+arrivals-planned = { $count ->
+    [zero] لا تذكيرات
+    [one] تذكير واحد
+    [two] تذكيران
+    [few] { $count } تذكيرات
+    [many] { $count } تذكيرًا
+   *[other] { $count } تذكير
+}
+arrivals-next = التذكير القادم { $when }
+arrivals-more = { $count ->
+    [zero] ولا أحد غيرهم
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } آخرون
+    [many] و{ $count } آخرون
+   *[other] و{ $count } آخرون
+}
+
+## /clinic/broadcasts
+
+broadcasts-title = الكتابة إلى كثيرين
+broadcasts-lead = ملاحظة واحدة إلى كل مرضاك، أو إلى مرضى علاج واحد، أو إلى من استُخدمت لهم دفعة صباغ واحدة.
+broadcasts-none-title = لم يُرسل شيء بعد
+broadcasts-none = إذا انتقلت العيادة أو أُغلقت أسبوعًا أو سُحبت دفعة، فاكتب ذلك هنا مرة واحدة.
+broadcast-new = ملاحظة جديدة
+broadcast-new-lead = الكلمات تظهر في التطبيق. شاشة القفل تقول فقط إن هناك ملاحظة.
+broadcast-to = إلى من
+broadcast-to-hint = يتلقاها كل من انضم منهم. من ينضم لاحقًا لا يتلقاها.
+broadcast-to-all = جميع المرضى
+broadcast-to-treatment = مرضى { $treatment }
+broadcast-to-lot = المرضى مع { $pigment }
+broadcast-words = بلغة { $language }
+broadcast-words-hint = ضرورية. من يقرأ لغة لا كلمات لها أدناه يتلقى هذه الكلمات.
+broadcast-words-other-hint = بعض مرضاك يقرؤون هذه اللغة.
+broadcast-look = انظر من سيتلقاها
+broadcast-change = غيّرها
+broadcast-send = { $count ->
+    [zero] لا أحد يتلقاها
+    [one] أرسلها إلى مريض واحد
+    [two] أرسلها إلى مريضين
+    [few] أرسلها إلى { $count } مرضى
+    [many] أرسلها إلى { $count } مريضًا
+   *[other] أرسلها إلى { $count } مريض
+}
+broadcast-words-title = الكلمات
+broadcast-would = من سيتلقاها
+broadcast-would-patients = في التطبيق لدى
+broadcast-would-pushed = يخبرهم هاتفهم
+broadcast-would-silent = هاتفهم يبقى صامتًا
+broadcast-would-about = تُرسل خلال دقيقة. تُراعى ساعات الهدوء، وبعد ثلاثة أيام لا يُخبَر أي هاتف بعد؛ لكنها تبقى في التطبيق.
+broadcast-read = يقرأ { $language }
+broadcast-readers = { $count ->
+    [zero] لا أحد
+    [one] مريض واحد
+    [two] مريضان
+    [few] { $count } مرضى
+    [many] { $count } مريضًا
+   *[other] { $count } مريض
+}
+broadcast-readers-other = { $count ->
+    [zero] لا أحد يتلقى الكلمات بلغة { $language }
+    [one] مريض واحد يتلقى الكلمات بلغة { $language }
+    [two] مريضان يتلقيان الكلمات بلغة { $language }
+    [few] { $count } مرضى يتلقون الكلمات بلغة { $language }
+    [many] { $count } مريضًا يتلقون الكلمات بلغة { $language }
+   *[other] { $count } مريض يتلقون الكلمات بلغة { $language }
+}
+broadcast-silent = { $count ->
+    [zero] الهواتف تخبر الجميع
+    [one] لا هاتف يخبر مريضًا واحدًا
+    [two] لا هاتف يخبر مريضين
+    [few] لا هاتف يخبر { $count } مرضى
+    [many] لا هاتف يخبر { $count } مريضًا
+   *[other] لا هاتف يخبر { $count } مريض
+}
+broadcast-silent-about = إن كان الأمر مهمًا فاتصل بهم.
+broadcast-in-inbox = في التطبيق فقط
+broadcast-not-joined = لا يتلقاها
+broadcast-by = { $name }، { $when }
+broadcast-waiting = { $count ->
+    [zero] لا ملاحظة في الطريق.
+    [one] ملاحظة واحدة في الطريق أو تنتظر انتهاء ساعات الهدوء.
+    [two] ملاحظتان في الطريق أو تنتظران انتهاء ساعات الهدوء.
+    [few] { $count } ملاحظات في الطريق أو تنتظر انتهاء ساعات الهدوء.
+    [many] { $count } ملاحظة في الطريق أو تنتظر انتهاء ساعات الهدوء.
+   *[other] { $count } ملاحظة في الطريق أو تنتظر انتهاء ساعات الهدوء.
+}
+broadcast-patients = { $count ->
+    [zero] إلى لا أحد
+    [one] إلى مريض واحد
+    [two] إلى مريضين
+    [few] إلى { $count } مرضى
+    [many] إلى { $count } مريضًا
+   *[other] إلى { $count } مريض
+}
+broadcast-delivered = { $count ->
+    [zero] لم يُسلّم شيء
+    [one] سُلّمت واحدة
+    [two] سُلّمت اثنتان
+    [few] سُلّمت { $count }
+    [many] سُلّمت { $count }
+   *[other] سُلّمت { $count }
+}
+broadcast-opened = { $count ->
+    [zero] لم يُفتح شيء
+    [one] فُتحت واحدة
+    [two] فُتحت اثنتان
+    [few] فُتحت { $count }
+    [many] فُتحت { $count }
+   *[other] فُتحت { $count }
+}
+broadcast-failed = { $count ->
+    [zero] لم يتعذّر شيء
+    [one] تعذّرت واحدة
+    [two] تعذّرت اثنتان
+    [few] تعذّرت { $count }
+    [many] تعذّرت { $count }
+   *[other] تعذّرت { $count }
+}
+broadcast-figures = ما آل إليه أمرها
+broadcast-figure-patients = المرضى
+broadcast-figure-patients-note = من أُرسلت إليهم
+broadcast-figure-delivered = سُلّمت
+broadcast-figure-delivered-note = تلقاها هاتف
+broadcast-figure-opened = فُتحت
+broadcast-figure-opened-note = لُمست على الهاتف
+broadcast-figure-read = قُرئت
+broadcast-figure-read-note = شوهدت في التطبيق
+broadcast-figure-failed = تعذّرت
+broadcast-figure-failed-note = في التطبيق فقط

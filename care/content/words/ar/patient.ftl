@@ -350,13 +350,29 @@ place-save = حفظ
 reminders-lead = ملاحظات قصيرة في الأيام المهمة، ولا شيء غير ذلك.
 reminders-no-script = لتفعيل التذكيرات تحتاج هذه الصفحة إلى JavaScript. كل ما تقوله التذكيرات موجود هنا أيضًا.
 reminders-coming = القادم
-reminders-came = ما وصل
-reminders-none = لم يصل شيء بعد. كل ملاحظة تصل إلى هاتفك تُحفظ هنا.
 reminders-closed-again = انتظر من جديد مع: { $activities }.
 reminders-silent-quiet = لم تظهر على هاتفك: كان موعدها في ساعات الهدوء.
 reminders-silent-expired = لم تظهر على هاتفك: تعذّر إيصالها في وقتها.
 reminders-silent-unreachable = لم تظهر على هاتف: كانت التذكيرات متوقفة.
 reminders-silent-undeliverable = لم تظهر على هاتفك: تعذّر إيصالها.
+
+## /inbox
+
+inbox-lead = كل ملاحظات خطتك وعيادتك كاملةً. شاشة القفل تعرض أقل من ذلك عن قصد.
+inbox-note = كل ما أُرسل إليك
+inbox-unread = لم تُقرأ بعد
+inbox-new = جديد
+inbox-earlier = سابقة
+inbox-none-title = لم يصل شيء بعد
+inbox-none = تُحفظ هنا كل ملاحظة تُرسل إليك، حتى حين يكون هاتفك صامتًا.
+inbox-settings = التذكيرات على هذا الجهاز
+inbox-to-today = انظر ما يناسب اليوم
+inbox-to-timeline = انظر الجدول الزمني
+inbox-to-next-session = انظر جلستك القادمة
+inbox-to-skin-check = أجب عن الأسئلة
+inbox-to-check-in = افتح المتابعة
+inbox-to-answers = اقرأ الإجابة
+inbox-to-messages = اقرأ الرسالة
 
 ## /you/sign-out
 

@@ -19,6 +19,7 @@ push-test = هذه تجربة. ستصل الملاحظات بهذا الشكل �
 push-answered = لديك رد جديد.
 push-message = هناك رسالة لك.
 push-missed = ما زالت المتابعة مفتوحة، إن أردت.
+push-note = لديك ملاحظة.
 
 # To staff. A phone may lie on the counter, so these name nobody and nothing either.
 push-staff-test = هذه تجربة. ستصل التنبيهات بهذا الشكل تمامًا.
@@ -26,6 +27,7 @@ push-staff-urgent = متابعة تحتاج إليك الآن.
 push-staff-check-in = متابعة تنتظر ردك.
 push-staff-handed-over = أحد الزملاء يطلب منك النظر في متابعة.
 push-staff-message = رسالة تنتظر ردك.
+push-staff-unreachable = أمر ينتظرك: قد يتعذّر الوصول إلى أحدهم.
 push-staff-several = { $count ->
     [zero] لا شيء ينتظرك.
     [one] أمر واحد ينتظرك.

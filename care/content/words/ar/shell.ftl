@@ -8,10 +8,20 @@ place-can-i = هل يمكنني…؟
 place-timeline = الجدول الزمني
 place-questions = الأسئلة
 place-messages = الرسائل
+place-inbox = الإشعارات
+place-inbox-unread = { $count ->
+    [zero] الإشعارات
+    [one] الإشعارات، واحد جديد
+    [two] الإشعارات، اثنان جديدان
+    [few] الإشعارات، { $count } جديدة
+    [many] الإشعارات، { $count } جديدًا
+   *[other] الإشعارات، { $count } جديد
+}
 place-you = أنت
 place-board = اللوحة
 place-patients = المرضى
 place-protocols = البروتوكولات
+place-reminders = التذكيرات
 place-team = الفريق
 place-settings = الإعدادات
 

@@ -12,6 +12,7 @@ pager = Pages
 pager-earlier = Earlier
 pager-later = Later
 nothing-saved-yet = Nothing is saved yet. This is what would follow.
+nothing-sent-yet = Nothing is sent yet. This is who would get it.
 
 when-today = Today
 when-tomorrow = Tomorrow
@@ -41,6 +42,7 @@ done-not-held = Noted: it did not take place.
 done-undone = Taken back. It counts as planned again.
 done-can-come = Noted: the session stands as it is.
 done-written = Sent. The patient is told.
+done-broadcast-sent = It is on its way. Phones in quiet hours get it once those are over.
 done-settled = Done. Nobody waits for an answer here.
 done-material-noted = Pigments and numbing are noted.
 done-kept = Noted: the session stands, and the patient reads it in the plan.
@@ -277,6 +279,9 @@ reach-permission-granted = Allowed
 reach-permission-denied = Refused
 reach-delivered = Last delivered
 reach-opened = Last seen
+reach-next = Next reminder
+reach-next-none = None is planned
+reach-dead = Subscriptions that ended
 reach-never = Never
 reach-devices = Devices
 reach-some-device = A browser
@@ -553,3 +558,129 @@ calls-no-script = To be called on this device, turn JavaScript on in this browse
 calls-devices-about = Where you are signed in, and where calls arrive. Remove what is lost or no longer yours.
 calls-device-seen = Last used { $when }
 calls-device-rings = Calls
+
+## /clinic/reminders
+
+arrivals-lead = { $joined ->
+    [0] No patient’s phone has joined yet.
+    [one] { $reached ->
+        [0] { $joined } patient has joined. No reminder reaches the phone.
+       *[other] { $joined } patient has joined and is reached.
+    }
+   *[other] Of { $joined } patients who joined, { $reached } are reached by reminders.
+}
+arrivals-figures = Patients in numbers
+arrivals-joined = Joined
+arrivals-joined-note = patients with a phone
+arrivals-installed = On the Home Screen
+arrivals-installed-note = open it like an app
+arrivals-permitted = Notes allowed
+arrivals-permitted-note = on at least one phone
+arrivals-reachable = Reached
+arrivals-reachable-note = a reminder arrives
+arrivals-dead = Phones lost
+arrivals-dead-note = ended in 30 days
+arrivals-past = { $days ->
+    [one] The last day
+   *[other] The last { $days } days
+}
+arrivals-none = No reminder was due in these days.
+arrivals-sent = Sent
+arrivals-delivered = Delivered
+arrivals-delivered-only = Delivered, not tapped
+arrivals-opened = Opened
+arrivals-failed = Failed
+arrivals-day = Day
+arrivals-scale = { $count ->
+    [one] Each dot is one reminder.
+   *[other] Each dot stands for up to { $count } reminders.
+}
+arrivals-numbers = The numbers, day by day
+arrivals-last-opened = Last opened
+arrivals-coming = What comes, up to { $day }
+arrivals-planned = { $count ->
+    [one] { $count } reminder
+   *[other] { $count } reminders
+}
+arrivals-next = next reminder { $when }
+arrivals-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+
+## /clinic/broadcasts
+
+broadcasts-title = Write to many
+broadcasts-lead = One note to all your patients, to those of one treatment, or to those who got one lot of pigment.
+broadcasts-none-title = Nothing sent yet
+broadcasts-none = When the clinic moves, closes for a week, or a lot is called back, write it here once.
+broadcast-new = A new note
+broadcast-new-lead = The words stand in the app. The locked screen only says that there is a note.
+broadcast-to = To whom
+broadcast-to-hint = Everybody of these who has joined gets it. Whoever joins later does not.
+broadcast-to-all = All patients
+broadcast-to-treatment = Patients with { $treatment }
+broadcast-to-lot = Patients with { $pigment }
+broadcast-words = In { $language }
+broadcast-words-hint = Needed. Whoever reads a language without words of its own below gets these.
+broadcast-words-other-hint = Some of your patients read this language.
+broadcast-look = See who gets it
+broadcast-change = Change it
+broadcast-send = { $count ->
+    [one] Send it to { $count } patient
+   *[other] Send it to { $count } patients
+}
+broadcast-words-title = The words
+broadcast-would = Who gets it
+broadcast-would-patients = In the inbox of
+broadcast-would-pushed = Told by their phone
+broadcast-would-silent = Whose phone stays silent
+broadcast-would-about = It goes within a minute. Quiet hours hold, and after three days no phone is told any more; in the inbox it stays.
+broadcast-read = Reads { $language }
+broadcast-readers = { $count ->
+    [one] { $count } patient
+   *[other] { $count } patients
+}
+broadcast-readers-other = { $count ->
+    [one] { $count } patient, who gets the words in { $language }
+   *[other] { $count } patients, who get the words in { $language }
+}
+broadcast-silent = { $count ->
+    [one] No phone tells { $count } patient
+   *[other] No phone tells { $count } patients
+}
+broadcast-silent-about = If it matters, call them.
+broadcast-in-inbox = In the inbox only
+broadcast-not-joined = Does not get it
+broadcast-by = { $name }, { $when }
+broadcast-waiting = { $count ->
+    [one] { $count } note is on its way, or waits for quiet hours to end.
+   *[other] { $count } notes are on their way, or wait for quiet hours to end.
+}
+broadcast-patients = { $count ->
+    [one] to { $count } patient
+   *[other] to { $count } patients
+}
+broadcast-delivered = { $count ->
+    [one] { $count } delivered
+   *[other] { $count } delivered
+}
+broadcast-opened = { $count ->
+    [one] { $count } opened
+   *[other] { $count } opened
+}
+broadcast-failed = { $count ->
+    [one] { $count } failed
+   *[other] { $count } failed
+}
+broadcast-figures = What became of it
+broadcast-figure-patients = Patients
+broadcast-figure-patients-note = it went to
+broadcast-figure-delivered = Delivered
+broadcast-figure-delivered-note = a phone took it
+broadcast-figure-opened = Opened
+broadcast-figure-opened-note = tapped on the phone
+broadcast-figure-read = Read
+broadcast-figure-read-note = seen in the app
+broadcast-figure-failed = Failed
+broadcast-figure-failed-note = in the inbox only

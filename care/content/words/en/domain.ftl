@@ -407,6 +407,12 @@ rule-check-in-extra-2-title = Another look in between
 rule-check-in-extra-2-body = A few short questions and a photo or two. Your clinic looks once more, so that nothing is missed.
 rule-check-in-extra-3-title = One more look
 rule-check-in-extra-3-body = A few short questions and a photo or two. Your clinic follows how your scalp is getting on.
+rule-still-here-1-title = Still with us?
+rule-still-here-1-body = All is quiet, and that is good. There is nothing to do: this note only shows that the next one will find you. With a new phone, ask your clinic for a code and join again.
+rule-still-here-2-title = Halfway to your next note
+rule-still-here-2-body = Your plan goes on in the background. There is nothing to do today. If your number or your phone has changed, tell your clinic.
+rule-still-here-3-title = A short hello
+rule-still-here-3-body = Your clinic is still here, and so is your plan. Nothing to do. If you would rather have your scalp looked at, write to your clinic at any time.
 rule-sun-year-1-title = Your colour and the sun
 rule-sun-year-1-body = Sun is the main reason why pigment fades. Keep a hat or a high-factor sunscreen where you see it on your way out.
 rule-sun-year-2-title = Still covering up?
@@ -424,6 +430,7 @@ rule-answered-title = Your clinic has answered
 rule-answered-body = Read the answer to what you sent.
 rule-message-title = Your clinic has written
 rule-message-body = Read the message and answer when you like.
+rule-broadcast-title = A note from your clinic
 
 ## Warning signs
 

@@ -115,3 +115,11 @@ problem-photo-damaged = This picture is damaged. Please take it again.
 problem-photo-full = Your clinic has no room for photos right now. Keep yours and send it later, or call your clinic.
 problem-photo-busy = Too many photos arrive at once. Please send it again in a minute.
 problem-photo-away = Your photo could not be stored just now. Please send it again in a few minutes.
+
+problem-broadcast-to = Choose to whom it goes.
+problem-broadcast-empty = Write what they are to read.
+problem-broadcast-nobody = Nobody of these has joined, so nobody would get it. Call them, or choose others.
+problem-broadcast-often = { $count ->
+    [one] { $count } note went to many today, and more would make patients turn notes off. The next can go on { $day }.
+   *[other] { $count } notes went to many today, and more would make patients turn notes off. The next can go on { $day }.
+}

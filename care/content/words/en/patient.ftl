@@ -321,13 +321,29 @@ place-save = Save
 reminders-lead = Short notes on the days that matter, and nothing else.
 reminders-no-script = To switch reminders on, this page needs JavaScript. Everything they say stands here, too.
 reminders-coming = Coming next
-reminders-came = What has come
-reminders-none = Nothing has come yet. Every note that comes to your phone is kept here.
 reminders-closed-again = Please wait again with: { $activities }.
 reminders-silent-quiet = Not shown on your phone: it would have come in your quiet hours.
 reminders-silent-expired = Not shown on your phone: it could not be delivered in time.
 reminders-silent-unreachable = Not shown on a phone: reminders were off.
 reminders-silent-undeliverable = Not shown on your phone: it could not be delivered.
+
+## /inbox
+
+inbox-lead = Every note from your plan and your clinic, in full. Your locked screen shows less, on purpose.
+inbox-note = Everything that was sent to you
+inbox-unread = Not read yet
+inbox-new = New
+inbox-earlier = Earlier
+inbox-none-title = Nothing has come yet
+inbox-none = Every note that is sent to you is kept here, also when your phone was silent.
+inbox-settings = Reminders on this device
+inbox-to-today = See what is good today
+inbox-to-timeline = See your timeline
+inbox-to-next-session = See your next session
+inbox-to-skin-check = Answer the questions
+inbox-to-check-in = Open the check-in
+inbox-to-answers = Read the answer
+inbox-to-messages = Read the message
 
 ## /you/sign-out
 

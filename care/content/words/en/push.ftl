@@ -15,6 +15,7 @@ push-test = This is a test. Notes will arrive just like this one.
 push-answered = There is an answer for you.
 push-message = There is a message for you.
 push-missed = Your check-in is still open, if you like.
+push-note = There is a note for you.
 
 # To staff. A phone may lie on the counter, so these name nobody and nothing either.
 push-staff-test = This is a test. Calls will arrive just like this one.
@@ -22,6 +23,7 @@ push-staff-urgent = A check-in needs you now.
 push-staff-check-in = A check-in waits for you.
 push-staff-handed-over = A colleague asks you to look at a check-in.
 push-staff-message = A message waits for you.
+push-staff-unreachable = Something needs you: somebody may not be reached.
 push-staff-several = { $count ->
     [one] { $count } thing waits for you.
    *[other] { $count } things wait for you.

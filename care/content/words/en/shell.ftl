@@ -9,9 +9,16 @@ place-timeline = Timeline
 place-questions = Questions
 place-messages = Messages
 place-you = You
+place-inbox = Inbox
+place-inbox-unread = { $count ->
+    [0] Inbox
+    [one] Inbox, { $count } new note
+   *[other] Inbox, { $count } new notes
+}
 place-board = Board
 place-patients = Patients
 place-protocols = Protocols
+place-reminders = Reminders
 place-team = Team
 place-settings = Settings
 

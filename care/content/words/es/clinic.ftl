@@ -12,6 +12,7 @@ pager = Páginas
 pager-earlier = Anteriores
 pager-later = Siguientes
 nothing-saved-yet = Aún no se ha guardado nada. Esto es lo que pasaría.
+nothing-sent-yet = Aún no se ha enviado nada. Esto es quién lo recibiría.
 
 when-today = Hoy
 when-tomorrow = Mañana
@@ -41,6 +42,7 @@ done-not-held = Anotado: no se realizó.
 done-undone = Deshecho. Vuelve a contar como planificada.
 done-can-come = Anotado: la sesión sigue como está.
 done-written = Enviado. El paciente recibe el aviso.
+done-broadcast-sent = Está en camino. Los teléfonos en horas de silencio lo reciben cuando terminen.
 done-settled = Hecho. Aquí nadie espera respuesta.
 done-material-noted = Los pigmentos y la anestesia están anotados.
 done-kept = Anotado: la sesión sigue en pie, y tu paciente lo lee en el plan.
@@ -277,6 +279,9 @@ reach-permission-granted = Permitidas
 reach-permission-denied = Rechazadas
 reach-delivered = Última entrega
 reach-opened = Última vista
+reach-next = Próximo recordatorio
+reach-next-none = No hay ninguno previsto
+reach-dead = Suscripciones terminadas
 reach-never = Nunca
 reach-devices = Dispositivos
 reach-some-device = Un navegador
@@ -553,3 +558,129 @@ calls-no-script = Para recibir llamadas en este dispositivo, activa JavaScript e
 calls-devices-about = Dónde tienes la sesión abierta y dónde llegan las llamadas. Quita lo que se perdió o ya no es tuyo.
 calls-device-seen = Último uso: { $when }
 calls-device-rings = Llamadas
+
+## /clinic/reminders
+
+arrivals-lead = { $joined ->
+    [0] Aún no se ha unido el teléfono de ningún paciente.
+    [one] { $reached ->
+        [0] Se ha unido { $joined } paciente. Ningún recordatorio llega al teléfono.
+       *[other] Se ha unido { $joined } paciente y los recordatorios le llegan.
+    }
+   *[other] De { $joined } pacientes que se han unido, los recordatorios llegan a { $reached }.
+}
+arrivals-figures = Pacientes en números
+arrivals-joined = Unidos
+arrivals-joined-note = pacientes con teléfono
+arrivals-installed = En la pantalla de inicio
+arrivals-installed-note = lo abren como una app
+arrivals-permitted = Avisos permitidos
+arrivals-permitted-note = en al menos un teléfono
+arrivals-reachable = Localizables
+arrivals-reachable-note = les llega un recordatorio
+arrivals-dead = Teléfonos perdidos
+arrivals-dead-note = terminados en 30 días
+arrivals-past = { $days ->
+    [one] El último día
+   *[other] Los últimos { $days } días
+}
+arrivals-none = En estos días no tocaba ningún recordatorio.
+arrivals-sent = Enviados
+arrivals-delivered = Entregados
+arrivals-delivered-only = Entregados, sin tocar
+arrivals-opened = Abiertos
+arrivals-failed = Fallidos
+arrivals-day = Día
+arrivals-scale = { $count ->
+    [one] Cada punto es un recordatorio.
+   *[other] Cada punto representa hasta { $count } recordatorios.
+}
+arrivals-numbers = Los números, día a día
+arrivals-last-opened = Último abierto
+arrivals-coming = Lo que viene, hasta el { $day }
+arrivals-planned = { $count ->
+    [one] { $count } recordatorio
+   *[other] { $count } recordatorios
+}
+arrivals-next = próximo recordatorio { $when }
+arrivals-more = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+
+## /clinic/broadcasts
+
+broadcasts-title = Escribir a muchos
+broadcasts-lead = Un aviso para todos tus pacientes, para los de un tratamiento o para quienes recibieron un lote de pigmento.
+broadcasts-none-title = Aún no se ha enviado nada
+broadcasts-none = Si la clínica se muda, cierra una semana o se retira un lote, escríbelo aquí una sola vez.
+broadcast-new = Un aviso nuevo
+broadcast-new-lead = Las palabras están en la app. La pantalla bloqueada solo dice que hay un aviso.
+broadcast-to = A quién
+broadcast-to-hint = Lo reciben todos los que ya se han unido. Quien se una después no lo recibe.
+broadcast-to-all = Todos los pacientes
+broadcast-to-treatment = Pacientes con { $treatment }
+broadcast-to-lot = Pacientes con { $pigment }
+broadcast-words = En { $language }
+broadcast-words-hint = Necesario. Lo recibe también quien lee un idioma que abajo no tiene palabras propias.
+broadcast-words-other-hint = Algunos de tus pacientes leen este idioma.
+broadcast-look = Ver quién lo recibe
+broadcast-change = Cambiarlo
+broadcast-send = { $count ->
+    [one] Enviarlo a { $count } paciente
+   *[other] Enviarlo a { $count } pacientes
+}
+broadcast-words-title = Las palabras
+broadcast-would = Quién lo recibe
+broadcast-would-patients = En los avisos de
+broadcast-would-pushed = Su teléfono se lo dice
+broadcast-would-silent = Su teléfono no dice nada
+broadcast-would-about = Sale en un minuto. Se respetan las horas de silencio y pasados tres días ya no se avisa a ningún teléfono; en la app sigue estando.
+broadcast-read = Lee { $language }
+broadcast-readers = { $count ->
+    [one] { $count } paciente
+   *[other] { $count } pacientes
+}
+broadcast-readers-other = { $count ->
+    [one] { $count } paciente, que recibe las palabras en { $language }
+   *[other] { $count } pacientes, que reciben las palabras en { $language }
+}
+broadcast-silent = { $count ->
+    [one] Ningún teléfono avisa a { $count } paciente
+   *[other] Ningún teléfono avisa a { $count } pacientes
+}
+broadcast-silent-about = Si es importante, llámales.
+broadcast-in-inbox = Solo en la app
+broadcast-not-joined = No lo recibe
+broadcast-by = { $name }, { $when }
+broadcast-waiting = { $count ->
+    [one] { $count } aviso está en camino o espera a que terminen las horas de silencio.
+   *[other] { $count } avisos están en camino o esperan a que terminen las horas de silencio.
+}
+broadcast-patients = { $count ->
+    [one] a { $count } paciente
+   *[other] a { $count } pacientes
+}
+broadcast-delivered = { $count ->
+    [one] { $count } entregado
+   *[other] { $count } entregados
+}
+broadcast-opened = { $count ->
+    [one] { $count } abierto
+   *[other] { $count } abiertos
+}
+broadcast-failed = { $count ->
+    [one] { $count } fallido
+   *[other] { $count } fallidos
+}
+broadcast-figures = Qué ha pasado con él
+broadcast-figure-patients = Pacientes
+broadcast-figure-patients-note = a quienes fue
+broadcast-figure-delivered = Entregados
+broadcast-figure-delivered-note = un teléfono lo tomó
+broadcast-figure-opened = Abiertos
+broadcast-figure-opened-note = tocados en el teléfono
+broadcast-figure-read = Leídos
+broadcast-figure-read-note = vistos en la app
+broadcast-figure-failed = Fallidos
+broadcast-figure-failed-note = solo en la app

@@ -407,6 +407,12 @@ rule-check-in-extra-2-title = Otro vistazo entremedias
 rule-check-in-extra-2-body = Unas preguntas cortas y una foto o dos. Tu clínica mira una vez más, para que no se escape nada.
 rule-check-in-extra-3-title = Un vistazo más
 rule-check-in-extra-3-body = Unas preguntas cortas y una foto o dos. Tu clínica sigue cómo está tu cuero cabelludo.
+rule-still-here-1-title = ¿Sigues ahí?
+rule-still-here-1-body = Todo está tranquilo, y eso es bueno. No hay nada que hacer: este aviso solo muestra que el próximo te encontrará. Si tienes un teléfono nuevo, pide un código a tu clínica y vuelve a unirte.
+rule-still-here-2-title = A medio camino del próximo aviso
+rule-still-here-2-body = Tu plan sigue en segundo plano. Hoy no hay nada que hacer. Si han cambiado tu número o tu teléfono, díselo a tu clínica.
+rule-still-here-3-title = Un saludo breve
+rule-still-here-3-body = Tu clínica sigue aquí, y tu plan también. No hay nada que hacer. Si prefieres que te miren el cuero cabelludo, escribe a tu clínica cuando quieras.
 rule-sun-year-1-title = Tu color y el sol
 rule-sun-year-1-body = El sol es la causa principal de que el pigmento se aclare. Deja un gorro o un protector solar de factor alto donde lo veas al salir.
 rule-sun-year-2-title = ¿Te sigues cubriendo?
@@ -424,6 +430,7 @@ rule-answered-title = Tu clínica ha respondido
 rule-answered-body = Lee la respuesta a lo que enviaste.
 rule-message-title = Tu clínica te ha escrito
 rule-message-body = Lee el mensaje y responde cuando quieras.
+rule-broadcast-title = Un aviso de tu clínica
 
 ## Warning signs
 

@@ -115,3 +115,11 @@ problem-photo-damaged = Esta imagen está dañada. Hazla otra vez, por favor.
 problem-photo-full = Tu clínica no tiene sitio para fotos en este momento. Guarda la tuya y envíala más tarde, o llama a tu clínica.
 problem-photo-busy = Llegan demasiadas fotos a la vez. Envíala otra vez dentro de un minuto, por favor.
 problem-photo-away = Tu foto no se ha podido guardar en este momento. Envíala otra vez dentro de unos minutos, por favor.
+
+problem-broadcast-to = Elige a quién va.
+problem-broadcast-empty = Escribe lo que deben leer.
+problem-broadcast-nobody = Ninguno de ellos se ha unido, así que nadie lo recibiría. Llámales o elige a otros.
+problem-broadcast-often = { $count ->
+    [one] Hoy ya ha salido { $count } aviso para muchos y, con más, los pacientes desactivarían los avisos. El próximo puede salir el { $day }.
+   *[other] Hoy ya han salido { $count } avisos para muchos y, con más, los pacientes desactivarían los avisos. El próximo puede salir el { $day }.
+}

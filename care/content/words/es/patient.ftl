@@ -321,13 +321,29 @@ place-save = Guardar
 reminders-lead = Avisos cortos en los días que importan, y nada más.
 reminders-no-script = Para activar los recordatorios, esta página necesita JavaScript. Todo lo que dicen está también aquí.
 reminders-coming = Lo próximo
-reminders-came = Lo que ya llegó
-reminders-none = Aún no ha llegado nada. Aquí se guarda cada aviso que llega a tu teléfono.
 reminders-closed-again = Espera otra vez con: { $activities }.
 reminders-silent-quiet = No se mostró en tu teléfono: habría llegado en tus horas de silencio.
 reminders-silent-expired = No se mostró en tu teléfono: no se pudo entregar a tiempo.
 reminders-silent-unreachable = No se mostró en ningún teléfono: los recordatorios estaban desactivados.
 reminders-silent-undeliverable = No se mostró en tu teléfono: no se pudo entregar.
+
+## /inbox
+
+inbox-lead = Todos los avisos de tu plan y de tu clínica, completos. La pantalla bloqueada muestra menos, a propósito.
+inbox-note = Todo lo que se te ha enviado
+inbox-unread = Sin leer
+inbox-new = Nuevo
+inbox-earlier = Anteriores
+inbox-none-title = Aún no ha llegado nada
+inbox-none = Aquí se guarda cada aviso que se te envía, también cuando tu teléfono estaba en silencio.
+inbox-settings = Recordatorios en este dispositivo
+inbox-to-today = Ver qué conviene hoy
+inbox-to-timeline = Ver tu cronología
+inbox-to-next-session = Ver tu próxima sesión
+inbox-to-skin-check = Responder a las preguntas
+inbox-to-check-in = Abrir el control
+inbox-to-answers = Leer la respuesta
+inbox-to-messages = Leer el mensaje
 
 ## /you/sign-out
 

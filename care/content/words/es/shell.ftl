@@ -8,10 +8,17 @@ place-can-i = ¿Puedo…?
 place-timeline = Cronología
 place-questions = Preguntas
 place-messages = Mensajes
+place-inbox = Avisos
+place-inbox-unread = { $count ->
+    [0] Avisos
+    [one] Avisos, { $count } nuevo
+   *[other] Avisos, { $count } nuevos
+}
 place-you = Tú
 place-board = Panel
 place-patients = Pacientes
 place-protocols = Protocolos
+place-reminders = Recordatorios
 place-team = Equipo
 place-settings = Ajustes
 

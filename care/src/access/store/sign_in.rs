@@ -1,9 +1,11 @@
 use crate::{
     actor::{Person, Role},
     ids::{ClinicId, DeviceId, PatientId, StaffId},
+    reminder::store::unread::UNREAD,
     store::{At, StoreError, Tx, changed, on},
 };
 use chrono::{DateTime, Utc};
+use sqlx::AssertSqlSafe;
 
 /// A sign-in that counts, with what every page of its holder shows.
 #[derive(Debug, sqlx::FromRow)]
@@ -21,6 +23,8 @@ pub(crate) struct LiveSignIn {
     pub push: bool,
     /// What of messages waits for whom this is.
     pub waiting: i64,
+    /// Notes that a patient has not read.
+    pub unread: i64,
 }
 
 #[derive(Debug, sqlx::FromRow)]
@@ -73,7 +77,7 @@ pub(crate) async fn find_live(
     now: DateTime<Utc>,
     idle_since: DateTime<Utc>,
 ) -> Result<Option<LiveSignIn>, StoreError> {
-    on!(tx, c => sqlx::query_as(
+    let sql = AssertSqlSafe(format!(
         "SELECT i.clinic_id, i.id, i.staff_id, i.patient_id, i.last_seen_at, c.name AS clinic_name, s.role,
             COALESCE(p.name, s.name, '') AS name, COALESCE(p.language, s.language, c.language) AS language,
             EXISTS (SELECT 1 FROM subscription u WHERE u.clinic_id = i.clinic_id AND u.device_id = i.id AND u.retired_at IS NULL) AS push,
@@ -81,14 +85,17 @@ pub(crate) async fn find_live(
                 THEN (SELECT COUNT(*) FROM thread t WHERE t.clinic_id = i.clinic_id AND t.waiting_since IS NOT NULL)
                 ELSE (SELECT COUNT(*) FROM message m WHERE m.clinic_id = i.clinic_id AND m.patient_id = i.patient_id
                     AND m.staff_id IS NOT NULL AND m.read_at IS NULL)
-            END AS waiting
+            END AS waiting,
+            (SELECT COUNT(*) FROM reminder r WHERE r.clinic_id = i.clinic_id AND r.patient_id = i.patient_id AND r.due_at <= $2 AND {UNREAD})
+                AS unread
          FROM sign_in i
          JOIN clinic c ON c.id = i.clinic_id
          LEFT JOIN staff s ON s.clinic_id = i.clinic_id AND s.id = i.staff_id
          LEFT JOIN patient p ON p.clinic_id = i.clinic_id AND p.id = i.patient_id
          WHERE i.token_hash = $1 AND i.revoked_at IS NULL AND i.expires_at > $2
             AND (i.staff_id IS NULL OR (s.disabled_at IS NULL AND i.last_seen_at > $3))"
-    ).bind(token_hash).bind(At(now)).bind(At(idle_since)).fetch_optional(c))
+    ));
+    on!(tx, c => sqlx::query_as(sql).bind(token_hash).bind(At(now)).bind(At(idle_since)).fetch_optional(c))
 }
 
 /// Notes that a browser was seen; a patient's sign-in then lasts on until `until`.

@@ -31,6 +31,8 @@ pub(crate) struct ReminderRow {
     pub accepted_at: Option<At>,
     pub shown_at: Option<At>,
     pub opened_at: Option<At>,
+    /// In the app.
+    pub read_at: Option<At>,
 }
 
 /// A reminder as it is to be.
@@ -66,7 +68,7 @@ impl NewReminder {
 }
 
 pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, staff_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, \
-    state, reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at";
+    state, reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at, read_at";
 
 /// For a reminder whose subject is itself.
 pub(crate) fn own_subject() -> String {
@@ -274,7 +276,8 @@ pub(crate) async fn stop(tx: &mut Tx, clinic: ClinicId, ids: &[ReminderId]) -> R
     Ok(())
 }
 
-/// A phone showed the push of this instant, or it was tapped: noted once. `column` is one of ours, never what came in.
+/// A phone showed the push of this instant, or it was tapped: noted once. What was tapped has been read. `column` is one of ours, never what
+/// came in.
 pub(crate) async fn set_receipt(
     tx: &mut Tx,
     now: DateTime<Utc>,
@@ -282,8 +285,13 @@ pub(crate) async fn set_receipt(
     column: &'static str,
 ) -> Result<(), StoreError> {
     let whose = key.to.kind().column();
+    let read = if column == "opened_at" {
+        ", read_at = COALESCE(read_at, $4)"
+    } else {
+        ""
+    };
     let sql = AssertSqlSafe(format!(
-        "UPDATE reminder SET {column} = $4
+        "UPDATE reminder SET {column} = $4{read}
          WHERE clinic_id = $1 AND {whose} = $2 AND due_at = $3 AND {column} IS NULL AND state IN ('planned', 'accepted')"
     ));
     changed!(
@@ -295,6 +303,13 @@ pub(crate) async fn set_receipt(
             .bind(At(now))
     )?;
     Ok(())
+}
+
+/// When the next of a patient's is due; a second asking, which comes only if the first is not answered, aside.
+pub(crate) async fn next_of(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Option<At>, StoreError> {
+    on!(tx, c => sqlx::query_scalar(
+        "SELECT MIN(due_at) FROM reminder WHERE clinic_id = $1 AND patient_id = $2 AND state = 'planned' AND rule_key <> 'missed'"
+    ).bind(clinic).bind(patient).fetch_one(c))
 }
 
 /// When they last saw, and last opened, a push.

@@ -24,6 +24,8 @@ pub(crate) struct SubscriptionRow {
 pub(crate) struct Counts {
     pub live: i64,
     pub all_time: i64,
+    /// Given up by their push service.
+    pub dead: i64,
     pub last_accepted_at: Option<At>,
 }
 
@@ -35,6 +37,7 @@ pub(crate) struct UnreachableRow {
     pub telephone: String,
     pub joined: bool,
     pub all_time: i64,
+    pub next_at: Option<At>,
 }
 
 const COLUMNS: &str = "clinic_id, id, patient_id, staff_id, device_id, endpoint, p256dh, auth";
@@ -190,7 +193,8 @@ pub(crate) async fn set_accepted(
 
 pub(crate) async fn count(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<Counts, StoreError> {
     on!(tx, c => sqlx::query_as(
-        "SELECT COUNT(CASE WHEN retired_at IS NULL THEN 1 END) AS live, COUNT(*) AS all_time, MAX(last_accepted_at) AS last_accepted_at
+        "SELECT COUNT(CASE WHEN retired_at IS NULL THEN 1 END) AS live, COUNT(*) AS all_time, COUNT(CASE WHEN reason = 'gone' THEN 1 END) AS dead,
+            MAX(last_accepted_at) AS last_accepted_at
          FROM subscription WHERE clinic_id = $1 AND patient_id = $2"
     ).bind(clinic).bind(patient).fetch_one(c))
 }
@@ -199,7 +203,9 @@ pub(crate) async fn count(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> 
 pub(crate) async fn list_unreachable(tx: &mut Tx, clinic: ClinicId) -> Result<Vec<UnreachableRow>, StoreError> {
     on!(tx, c => sqlx::query_as(
         "SELECT p.id, p.name, p.telephone, (p.joined_at IS NOT NULL) AS joined,
-            (SELECT COUNT(*) FROM subscription a WHERE a.clinic_id = p.clinic_id AND a.patient_id = p.id) AS all_time
+            (SELECT COUNT(*) FROM subscription a WHERE a.clinic_id = p.clinic_id AND a.patient_id = p.id) AS all_time,
+            (SELECT MIN(r.due_at) FROM reminder r WHERE r.clinic_id = p.clinic_id AND r.patient_id = p.id AND r.state = 'planned'
+                AND r.rule_key <> 'missed') AS next_at
          FROM patient p
          WHERE p.clinic_id = $1
             AND EXISTS (SELECT 1 FROM course c WHERE c.clinic_id = p.clinic_id AND c.patient_id = p.id AND c.state = 'open')

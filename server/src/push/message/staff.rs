@@ -1,5 +1,5 @@
 use app::words::Words;
-use care::reminder::{Call, Cause, HANDED_OVER, TEST};
+use care::reminder::{Call, Cause, HANDED_OVER, TEST, UNREACHABLE};
 
 /// What a colleague is called to. Neutral too: a phone lies on the counter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub(super) enum Staff {
     /// A colleague asks.
     HandedOver,
     Message,
+    /// Somebody cannot be reached.
+    Unreachable,
     Several(usize),
 }
 
@@ -31,6 +33,7 @@ impl Staff {
             Some(Cause::Message) => Self::Message,
             None if rule == TEST => Self::Test,
             None if rule == HANDED_OVER => Self::HandedOver,
+            None if rule == UNREACHABLE => Self::Unreachable,
             None => Self::Several(1),
         }
     }
@@ -42,6 +45,7 @@ impl Staff {
             Self::CheckIn => words.say("push-staff-check-in"),
             Self::HandedOver => words.say("push-staff-handed-over"),
             Self::Message => words.say("push-staff-message"),
+            Self::Unreachable => words.say("push-staff-unreachable"),
             Self::Several(count) => words.say_with("push-staff-several", &[("count", count.into())]),
         }
     }
@@ -49,7 +53,7 @@ impl Staff {
     pub const fn count(self) -> usize {
         match self {
             Self::Several(count) => count,
-            Self::Test | Self::Urgent | Self::CheckIn | Self::HandedOver | Self::Message => 1,
+            Self::Test | Self::Urgent | Self::CheckIn | Self::HandedOver | Self::Message | Self::Unreachable => 1,
         }
     }
 
@@ -58,6 +62,7 @@ impl Staff {
             Self::Test => "/clinic/you",
             Self::Urgent | Self::CheckIn | Self::HandedOver => "/clinic/review",
             Self::Message => "/clinic/messages",
+            Self::Unreachable => "/clinic/reminders#unreachable",
             Self::Several(_) => "/clinic",
         }
     }
@@ -65,7 +70,7 @@ impl Staff {
     pub const fn urgency(self) -> &'static str {
         match self {
             Self::Test | Self::Urgent => "high",
-            Self::CheckIn | Self::HandedOver | Self::Message | Self::Several(_) => "normal",
+            Self::CheckIn | Self::HandedOver | Self::Message | Self::Unreachable | Self::Several(_) => "normal",
         }
     }
 }
@@ -84,5 +89,6 @@ mod tests {
         assert_eq!(of(&["call_amber_duty", "call_message_duty"]), Staff::Several(2));
         assert_eq!(of(&["call_amber_duty", "call_red_owner"]), Staff::Urgent);
         assert_eq!(of(&[TEST]), Staff::Test);
+        assert_eq!(of(&[UNREACHABLE]), Staff::Unreachable);
     }
 }

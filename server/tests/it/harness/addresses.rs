@@ -4,7 +4,7 @@ use super::{Clinic, Staff};
 use app::routes::Route;
 use care::{
     Actor,
-    ids::{CheckInId, CourseId, DeviceId, PatientId, ProtocolId, SessionId, StaffId},
+    ids::{BroadcastId, CheckInId, CourseId, DeviceId, PatientId, ProtocolId, SessionId, StaffId},
 };
 
 /// One id for each kind that stands in an address.
@@ -17,6 +17,7 @@ pub struct Ids {
     pub staff: StaffId,
     pub device: DeviceId,
     pub check_in: CheckInId,
+    pub broadcast: BroadcastId,
 }
 
 /// A part of an address that names one thing.
@@ -29,6 +30,7 @@ pub enum Part {
     Staff,
     Device,
     CheckIn,
+    Broadcast,
 }
 
 impl Ids {
@@ -52,6 +54,7 @@ impl Ids {
             staff,
             device,
             check_in: clinic.patient.check_in,
+            broadcast: clinic.broadcast,
         }
     }
 
@@ -66,6 +69,7 @@ impl Ids {
             staff: StaffId::from_u128(NOBODY),
             device: DeviceId::from_u128(NOBODY),
             check_in: CheckInId::from_u128(NOBODY),
+            broadcast: BroadcastId::from_u128(NOBODY),
         }
     }
 
@@ -79,6 +83,7 @@ impl Ids {
             Part::Staff => self.staff = others.staff,
             Part::Device => self.device = others.device,
             Part::CheckIn => self.check_in = others.check_in,
+            Part::Broadcast => self.broadcast = others.broadcast,
         }
         self
     }
@@ -92,6 +97,7 @@ impl Ids {
             Part::Staff => self.staff.to_string(),
             Part::Device => self.device.to_string(),
             Part::CheckIn => self.check_in.to_string(),
+            Part::Broadcast => self.broadcast.to_string(),
         }
     }
 }
@@ -148,6 +154,7 @@ fn part(before: &str, segment: &str) -> Option<Part> {
         ("protocols", "{id}") => Part::Protocol,
         ("team", "{id}") => Part::Staff,
         ("check-in" | "review", "{id}") => Part::CheckIn,
+        ("broadcasts", "{id}") => Part::Broadcast,
         ("devices", "{device}" | "{id}") => Part::Device,
         _ => return None,
     })

@@ -3,11 +3,12 @@ use care::{
     Actor, Role,
     access::{self, ClinicDraft, StaffDraft, Token},
     audit,
+    broadcast::{self, BroadcastDraft},
     check_in::{self, Answers, CheckInDraft},
     clinic::{self, InviteDraft},
     clock::{Clock, ManualClock},
     draft,
-    ids::{CheckInId, ClinicId, CourseId, PatientId, ProtocolId, SessionId},
+    ids::{BroadcastId, CheckInId, ClinicId, CourseId, PatientId, ProtocolId, SessionId},
     patient::{self, PatientDraft},
     photo::{CONSENT_VERSION, give_consent},
     protocol::Treatment,
@@ -22,6 +23,8 @@ pub struct Clinic {
     pub front_desk: Staff,
     pub patient: Patient,
     pub protocol: ProtocolId,
+    /// Sent to all, that is to the patient: due in a minute.
+    pub broadcast: BroadcastId,
 }
 
 pub struct Staff {
@@ -65,6 +68,14 @@ impl Clinic {
         let practitioner = Staff::invite(db, clock, &owner, name, Role::Practitioner).await;
         let front_desk = Staff::invite(db, clock, &owner, name, Role::FrontDesk).await;
         let patient = Patient::add(db, clock, &owner.actor, "Ada Lovelace").await;
+        let closed = BroadcastDraft {
+            to: "all".to_owned(),
+            words_en: "We are closed on Friday.".to_owned(),
+            ..BroadcastDraft::default()
+        };
+        let broadcast = broadcast::send(db, clock, &owner.actor, BroadcastId::new(), &closed)
+            .await
+            .unwrap();
         Self {
             id,
             owner,
@@ -72,6 +83,7 @@ impl Clinic {
             front_desk,
             patient,
             protocol: protocols[0].id,
+            broadcast,
         }
     }
 

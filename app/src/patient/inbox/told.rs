@@ -1,9 +1,12 @@
 //! What came and what comes, put into words. A note that could not be sent stands here all the same: its words are worth reading.
 
-use crate::{patient::Telling, words::Spoken};
+use crate::{
+    patient::Telling,
+    words::{Language, Spoken},
+};
 use care::{
     plan::MISSED,
-    reminder::{PLAN_CHANGED, Reason, ReminderState, ReminderView, TEST},
+    reminder::{BROADCAST, PLAN_CHANGED, Place, Reason, ReminderState, ReminderView, Said, TEST},
     zone,
 };
 use chrono::{DateTime, Utc};
@@ -30,6 +33,12 @@ pub struct Came {
     pub body: Option<String>,
     /// Why no phone showed it.
     pub silent: Option<String>,
+    /// What the clinic wrote to many, in its own words: language, direction, words.
+    pub quoted: Option<(&'static str, &'static str, String)>,
+    /// Nobody had it before their eyes yet.
+    pub new: bool,
+    /// Where it leads, and what is found there.
+    pub leads: Option<(&'static str, String)>,
 }
 
 /// More than this of what comes is the timeline's business.
@@ -110,6 +119,7 @@ fn closed_again(telling: Telling, reminder: &ReminderView) -> Option<String> {
 
 fn came_one(telling: Telling, reminder: &ReminderView) -> Came {
     let body = match reminder.rule_key.as_str() {
+        BROADCAST => None,
         PLAN_CHANGED => closed_again(telling, reminder),
         rule => {
             let date = telling.long_day(reminder.anchor_day);
@@ -125,13 +135,36 @@ fn came_one(telling: Telling, reminder: &ReminderView) -> Came {
         when: when(telling, reminder.accepted_at.unwrap_or(reminder.due_at)),
         body,
         silent,
+        quoted: reminder.said.as_ref().map(quoted),
+        new: reminder.read_at.is_none(),
+        leads: href(reminder.place).map(|href| (href, telling.words.say_of("inbox-to", reminder.place.key(), ""))),
     }
+}
+
+fn quoted(said: &Said) -> (&'static str, &'static str, String) {
+    let language = Language::from_tag(&said.language).unwrap_or_default();
+    (language.tag(), language.dir().attribute(), said.words.clone())
+}
+
+/// Where a note leads, if anywhere.
+const fn href(place: Place) -> Option<&'static str> {
+    Some(match place {
+        Place::Inbox => return None,
+        Place::Today => "/today",
+        Place::Timeline => "/timeline",
+        Place::NextSession => "/next-session",
+        Place::SkinCheck => "/skin-check",
+        Place::CheckIn => "/check-in",
+        Place::Answers => "/check-ins",
+        Place::Messages => "/messages#latest",
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::patient::sample::{Sample, day, telling};
+    use care::protocol::Lock;
     use chrono::{Duration, NaiveTime};
 
     fn reminder(rule: &str, from_today: i64, state: ReminderState, reason: Option<Reason>) -> ReminderView {
@@ -150,6 +183,9 @@ mod tests {
             accepted_at: (state == ReminderState::Accepted).then_some(due_at),
             shown_at: None,
             opened_at: None,
+            read_at: None,
+            place: Place::of(rule, Lock::Plan),
+            said: None,
         }
     }
 
@@ -200,6 +236,18 @@ mod tests {
         assert_eq!(told(&[]), None);
         let named = told(&["swim", "sauna"]).unwrap_or_default();
         assert_eq!(named, "Please wait again with: Swimming and Sauna and steam room.");
+    }
+
+    #[test]
+    fn a_broadcast_says_what_the_clinic_wrote_and_leads_nowhere() {
+        let mut note = reminder(BROADCAST, 0, ReminderState::Accepted, None);
+        note.said = Some(Said {
+            language: "ar".to_owned(),
+            words: "مغلق يوم الجمعة".to_owned(),
+        });
+        let came = inbox(&[note]).came.remove(0);
+        assert_eq!(came.quoted, Some(("ar", "rtl", "مغلق يوم الجمعة".to_owned())));
+        assert_eq!((came.body, came.leads, came.new), (None, None, true));
     }
 
     #[test]
