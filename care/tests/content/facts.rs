@@ -1,7 +1,7 @@
 //! The numbers against what clinics were seen to say. Written out a second time, so that a slip of the hand in a protocol shows.
 
 use super::built_in;
-use care::protocol::{Activity, AlwaysAnswer, Anchor, Counting, Protocol, Treatment};
+use care::protocol::{Activity, AlwaysAnswer, Anchor, Counting, Protocol, Rule, Treatment};
 use chrono::NaiveTime;
 use std::collections::BTreeSet;
 
@@ -88,7 +88,9 @@ fn every_day_that_matters_is_spoken_of() {
         ("book_next", Anchor::LatestHeld, 21),
         ("check_in_day_28", Anchor::Each, 28),
         ("swim_unlock", Anchor::Final, 28),
+        ("still_here_1", Anchor::Final, 227),
         ("sun_year_1", Anchor::Final, 365),
+        ("still_here_2", Anchor::Final, 548),
         ("sun_year_2", Anchor::Final, 730),
         ("sun_year_3", Anchor::Final, 1095),
     ];
@@ -101,6 +103,30 @@ fn every_day_that_matters_is_spoken_of() {
         assert!(
             evening("prepare") && evening("first_evening"),
             "{}",
+            protocol.treatment.key()
+        );
+    }
+}
+
+/// A subscription that died shows by the next push at the latest, so one goes in each half of a year until the touch-up.
+#[test]
+fn no_more_than_half_a_year_passes_without_a_word_before_the_touch_up() {
+    for protocol in built_in() {
+        let after_the_last =
+            |rule: &&Rule| matches!(rule.anchor, Anchor::Final | Anchor::Each) && rule.offset_days >= 0;
+        let touch_up = protocol.rule("touch_up").unwrap().offset_days;
+        let mut days: Vec<i32> = protocol
+            .rules
+            .iter()
+            .filter(after_the_last)
+            .map(|rule| rule.offset_days)
+            .filter(|day| *day <= touch_up)
+            .collect();
+        days.sort_unstable();
+        let longest = days.windows(2).map(|pair| pair[1] - pair[0]).max();
+        assert!(
+            longest <= Some(184),
+            "{}: {longest:?} of {days:?}",
             protocol.treatment.key()
         );
     }
