@@ -15,7 +15,7 @@ use crate::{
     message::{self, ThreadLine},
     profile::{Profile, store as profiles},
     protocol::Treatment,
-    reminder::{Unreachable, reach::list_unreachable},
+    reminder::{Unreachable, Unreached, reach::list_unreachable, unreached::list_unreached},
     skin_check::{SkinCheck, store as checks},
     store::Db,
     zone,
@@ -48,6 +48,8 @@ pub struct Board {
     pub today: Vec<SessionContext>,
     /// What those who come today said of their skin and habits.
     pub profiles: HashMap<PatientId, Profile>,
+    /// What no way took, and is worth a call.
+    pub unreached: Vec<Unreached>,
     /// In treatment, and no push reaches them.
     pub unreachable: Vec<Unreachable>,
 }
@@ -152,6 +154,7 @@ pub async fn board(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<Board> {
         declined: contexts(sessions::list_declined(&mut tx, clinic, today).await?)?,
         awaiting: contexts(sessions::list_awaiting(&mut tx, clinic, today).await?)?,
         today: coming,
+        unreached: list_unreached(&mut tx, now, clinic).await?,
         unreachable: list_unreachable(&mut tx, clinic).await?,
     })
 }

@@ -63,6 +63,8 @@ ids! {
     DeviceId;
     SubscriptionId;
     InviteId;
+    /// Where a patient wants mail.
+    AddressId;
     /// A question that a clinic asks itself.
     QuestionId;
     /// Made by the device that sends it, so that sent twice it is the same.

@@ -14,7 +14,7 @@
 //! - [`material`]: what was used at a session
 //! - [`course`]: booking, moving, confirming · [`reminder`]: planning, claiming, settling, reach · [`board`]: who needs staff now
 //! - [`check_in`]: sending, reviewing · [`template`]: replies kept ready · [`photo`]: consent, keeping, seeing
-//! - [`message`]: patient and clinic, in words · [`broadcast`]: the owner to many
+//! - [`message`]: patient and clinic, in words · [`broadcast`]: the owner to many · [`mail`]: addresses, and the way out
 //! - [`calendar`]: the plan in the patient's own · [`audit`]: who did what
 //! - [`store`]: the database
 
@@ -42,6 +42,8 @@ pub mod draft;
 pub mod error;
 pub mod ids;
 pub mod language;
+#[cfg(feature = "store")]
+pub mod mail;
 #[cfg(feature = "store")]
 pub mod material;
 #[cfg(feature = "store")]

@@ -23,7 +23,7 @@ pub use guard::{Finding, Practice, guard};
 pub use lexicon::has_words;
 pub use misread::{Expected, Misread};
 pub use own_words::{DATE, OwnWords};
-pub use rule::{Anchor, AppliesTo, Climb, Lock, Rule};
+pub use rule::{Anchor, AppliesTo, Climb, Lock, Rule, USUAL_PATIENCE};
 pub use stage::Stage;
 pub use text::{Kind, PREPARE, Text, texts};
 pub(crate) use treatment::keyed;

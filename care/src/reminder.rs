@@ -1,10 +1,34 @@
 //! Reminders: planned by every change that moves them, claimed when due, sent by whoever claimed them, settled once it is known what became
-//! of them. Accepted is final for an identity; nothing says "sent" before a push service took it.
+//! of them. Accepted is final for an identity; nothing says "sent" before a push service or a mail server took it.
+//!
+//! What one way does not take climbs to the next, as far as its rule allows ([`climb`] decides, and nothing else):
+//!
+//! ```text
+//!             due                  not there: at once              not there: at once
+//!  planned ─────────▶  PUSH  ───────────────────────────▶  MAIL  ───────────────────────────▶  STAFF
+//!                      │  ▲ │  failing for its patience    │  ▲ │  failing for as long again   a task on the board:
+//!                      │  └─┘  try again (backoff)         │  └─┘  try again (backoff)         skipped (unreachable)
+//!                taken │                             taken │    refused for good: the address  │
+//!                      ▼                                   ▼    is retired, then as "not there"▼
+//!                   accepted: final, climbs no more     accepted                       called, or not needed
+//!
+//!  on every rung: quiet hours → it waits there; its use is over → skipped (expired); no longer wanted → withdrawn;
+//!  nothing above that the rule allows → skipped (unreachable, undeliverable)
+//!
+//!  not there: PUSH without a live device; MAIL without a mail server, a confirmed address, or the patient's wish.
+//!  A patient who wants mail in place of pushes starts at MAIL.
+//! ```
+//!
+//! A crash anywhere: the rung is written down before anything is sent from it, so the reminder goes again from there when its lease is over,
+//! with the same `Topic` and `tag`, or the same `Message-ID`. A retry goes to those devices only that have not taken it.
 
 mod answered;
 mod backlog;
 mod call;
+mod channel;
 mod claim;
+mod climb;
+mod confirmation;
 mod due;
 mod horizon;
 mod arrivals;
@@ -23,14 +47,16 @@ mod sort;
 pub(crate) mod store;
 mod subscribe;
 mod test_push;
+pub(crate) mod unreached;
 
 pub use backlog::{Backlog, backlog};
-pub use claim::{claim, next_due};
-pub use due::{Due, Subscription};
 pub use horizon::extend;
 pub use arrivals::{Arrivals, Arrived, arrivals};
 pub use call::{Call, Called, Cause, Rung, called_to, tell_unreachable};
 pub use inbox::{Place, seen};
+pub use channel::Channel;
+pub use claim::{claim, next_due};
+pub use due::{Due, Letter, Letterbox, Subscription};
 pub use key::PushKey;
 pub use list::{ReminderView, Said, list_for};
 pub use reach::{PushPermission, Reach, ReachState, Unreachable, reach, report_device, unreachable};
@@ -38,9 +64,10 @@ pub use reason::{Reason, ReminderState};
 pub use receipt::{Receipt, receipt};
 pub use republish::{Counts, Effect};
 pub use settle::settle;
-pub use settlement::{DeviceOutcome, Outcome, Settlement};
+pub use settlement::{DeviceOutcome, MailOutcome, Outcome, Settlement};
 pub use subscribe::{SubscriptionDraft, subscribe, unsubscribe};
 pub use test_push::test_push;
+pub use unreached::{Ended, Unreached, Untold, end_unreached};
 
 pub(crate) use {
     answered::{tell_answered, tell_message, withdraw_messages},
@@ -49,6 +76,7 @@ pub(crate) use {
         withdraw_of_staff,
     },
     horizon::list_whole,
+    confirmation::{plan_confirmation, withdraw_confirmation},
     replan::replan,
     republish::republish,
 };

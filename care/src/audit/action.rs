@@ -67,5 +67,12 @@ keyed! {
         Unsubscribed = "unsubscribed",
         TestAsked = "test_asked",
         DutySet = "duty_set",
+        MailAsked = "mail_asked",
+        MailConfirmed = "mail_confirmed",
+        MailRemoved = "mail_removed",
+        MailStopped = "mail_stopped",
+        MailResumed = "mail_resumed",
+        ChannelsSet = "channels_set",
+        UnreachedEnded = "unreached_ended",
     }
 }

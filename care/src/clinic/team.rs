@@ -9,6 +9,7 @@ use crate::{
     clock::Clock,
     error::{Error, Problems, Result},
     ids::{ClinicId, StaffId},
+    mail::MailStop,
     reminder,
     store::{Db, Tx},
     typed::Typed,
@@ -41,6 +42,8 @@ pub struct StaffView {
     pub role: Role,
     pub state: StaffState,
     pub last_seen_at: Option<DateTime<Utc>>,
+    /// Why no mail goes to them.
+    pub mail_stopped: Option<MailStop>,
 }
 
 /// Everybody who works or worked here, by address. For owners.
@@ -173,5 +176,6 @@ fn view(row: StaffRow) -> StaffView {
         role: row.role,
         state,
         last_seen_at: row.last_seen_at.map(|at| at.0),
+        mail_stopped: row.mail_stopped,
     }
 }

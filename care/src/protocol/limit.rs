@@ -19,5 +19,7 @@ pub const STAGE_DAY: u32 = 3_650;
 pub const CHECK_IN_DAY: u32 = 1_095;
 pub const OFFSET: std::ops::RangeInclusive<i32> = -60..=3_650;
 pub const EXPIRES: u32 = 60;
+/// Minutes.
+pub const PATIENCE: std::ops::RangeInclusive<u32> = 5..=720;
 pub const SESSIONS: std::ops::RangeInclusive<u16> = 1..=12;
 pub const GAP: std::ops::RangeInclusive<u16> = 1..=365;

@@ -36,12 +36,27 @@ pub struct Rule {
     pub repeats_on_move: bool,
     #[serde(default)]
     pub climb: Climb,
+    /// Minutes for which each way is tried before the next one up.
+    #[serde(default = "usual_patience", skip_serializing_if = "is_usual_patience")]
+    pub patience: u32,
     /// What it speaks of: silent on a day on which that is not allowed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activity: Option<String>,
     /// Which neutral words stand on the lock screen.
     #[serde(default)]
     pub lock: Lock,
+}
+
+/// Long enough for a phone that was off, short enough for what matters today.
+pub const USUAL_PATIENCE: u32 = 30;
+
+const fn usual_patience() -> u32 {
+    USUAL_PATIENCE
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+const fn is_usual_patience(minutes: &u32) -> bool {
+    *minutes == USUAL_PATIENCE
 }
 
 impl Rule {

@@ -2,6 +2,7 @@
 
 use super::{
     ANSWERED, MESSAGE, ReminderState,
+    channel::Ladder,
     store::reminder::{self as store, NewReminder},
 };
 use crate::{
@@ -68,6 +69,7 @@ async fn tell(
         subject_id,
         anchor_day: zone::day(now, patient.zone.0),
         lock: Lock::Plan,
+        ladder: Ladder::NOTE,
         // At most one push a minute.
         due_at: At(now.duration_trunc(Duration::minutes(1)).unwrap_or(now)),
         expires_at: At(now + USEFUL),

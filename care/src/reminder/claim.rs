@@ -1,20 +1,21 @@
 use super::{
-    PushKey,
+    Channel, PushKey,
+    climb::Push,
     due::{Due, Reader, Subscription},
-    sort::sort,
+    sort::{Fate, sort},
     store::{
-        delivery, fence,
+        climb, delivery, fence,
         lease::{self, by_push},
         recipient::{self, Kind},
         reminder::{self as store, ReminderRow},
-        subscription, unread,
+        subscription, unreached, unread,
     },
 };
 use crate::{
     actor::Person,
     clock::Clock,
     error::Result,
-    ids::{ClinicId, SubscriptionId},
+    ids::{ClinicId, PatientId, ReminderId, SubscriptionId},
     store::{At, Db, StoreError, Tx},
 };
 use chrono::{DateTime, Duration, Utc};
@@ -40,21 +41,41 @@ pub async fn claim(db: &Db, c: &dyn Clock, limit: u32, lease: Duration) -> Resul
     }
     let around = Around::load(&mut tx, now, &pushes).await?;
     let (mut dues, mut settled) = (Vec::new(), Vec::new());
+    let (mut climbed, mut handed_over) = (Vec::new(), Vec::new());
     for (key, rows) in pushes {
         let Some(reader) = around.readers.get(&(key.clinic, key.to)) else {
             continue;
         };
         let open = around.open_devices(&key, now);
-        let (go, stay) = sort(rows, now, reader, !open.is_empty());
-        settled.extend(
-            stay.into_iter()
-                .map(|(row, fate)| fate.settle(&row, token, go.is_empty())),
-        );
-        dues.extend(Due::of(key, token, &go, reader.clone(), open));
+        let sorted = sort(rows, now, reader, around.push(&key, &open));
+        let alone = sorted.push.is_empty();
+        for (row, fate) in sorted.stay {
+            if fate == Fate::HandOver {
+                handed_over.extend(row.to.patient().map(|patient| (row.clinic_id, row.id, patient)));
+            }
+            settled.push(fate.settle(&row, token, alone));
+        }
+        let new_there = sorted.mail.iter().filter(|row| row.ladder.channel != Channel::Mail);
+        climbed.extend(new_there.map(|row| (row.clinic_id, row.id)));
+        dues.extend(Due::of(key, token, &sorted.push, reader.clone(), open));
+        dues.extend(Due::by_mail(key, token, &sorted.mail, reader.clone()));
     }
     lease::settle(&mut tx, &settled).await?;
+    climb::set_channel(&mut tx, Channel::Mail, &climbed).await?;
+    hand_over(&mut tx, now, &handed_over).await?;
     tx.commit().await?;
     Ok(dues)
+}
+
+/// No way took these: somebody calls.
+pub(super) async fn hand_over(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    reminders: &[(ClinicId, ReminderId, PatientId)],
+) -> Result<(), StoreError> {
+    let ids: Vec<_> = reminders.iter().map(|(clinic, id, _)| (*clinic, *id)).collect();
+    climb::set_channel(tx, Channel::Staff, &ids).await?;
+    unreached::insert(tx, now, reminders).await
 }
 
 /// Of both kinds; a colleague who is called does not wait behind any number of patients' reminders.
@@ -89,15 +110,13 @@ impl Around {
         people.dedup();
         let unread: HashMap<_, u32> = unread::count(tx, now, &people).await?.into_iter().collect();
         let readers = recipient::list_readers(tx, &people).await?;
-        let readers = readers.into_iter().map(|row| {
-            let reader = Reader {
-                zone: row.zone.0,
-                quiet: row.quiet(),
-                language: row.language,
-                unread: unread.get(&(row.clinic_id, row.whose)).copied().unwrap_or(0),
-            };
-            ((row.clinic_id, row.whose), reader)
-        });
+        let readers = readers
+            .into_iter()
+            .map(|row| {
+                let whose = (row.clinic_id, row.whose);
+                let unread = unread.get(&whose).copied().unwrap_or(0);
+                (whose, Reader { unread, ..Reader::from(row) })
+            });
         let mut devices: HashMap<_, Vec<Subscription>> = HashMap::new();
         for row in subscription::list_live(tx, &people).await? {
             let device = Subscription {
@@ -123,6 +142,16 @@ impl Around {
                 .map(|row| ((row.subscription_id, row.due_at), row.retry_at))
                 .collect(),
         })
+    }
+
+    /// Whether all of these failed with this push before.
+    fn push(&self, key: &PushKey, open: &[Subscription]) -> Push {
+        let was_tried = |device: &Subscription| self.tried.contains_key(&(device.id, At(key.due_at)));
+        match open {
+            [] => Push::Nowhere,
+            _ if open.iter().all(was_tried) => Push::Tried,
+            _ => Push::Untried,
+        }
     }
 
     /// The devices that a push has yet to reach, each with the wait that its push service asked for.

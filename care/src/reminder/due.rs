@@ -1,5 +1,11 @@
 use super::{Call, Outcome, PushKey, ReminderState, Settlement, TEST, store::reminder::ReminderRow};
-use crate::{ids::SubscriptionId, protocol::Lock, zone::QuietHours};
+use crate::{
+    digest::digest,
+    ids::SubscriptionId,
+    mail::{CONFIRM, Whose},
+    protocol::Lock,
+    zone::QuietHours,
+};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
@@ -9,7 +15,7 @@ pub struct Due {
     pub key: PushKey,
     /// Fencing token: once the lease is over and somebody else has claimed it, a settlement with this one changes nothing.
     pub token: i64,
-    /// `tag` of the notification and `Topic` of the push.
+    /// `tag` of the notification and `Topic` of the push; of a mail, its `Message-ID`.
     pub tag: String,
     /// The keys of the rules that speak, the most important first: [`super::TEST`] and [`super::PLAN_CHANGED`] are such keys too.
     pub rules: Vec<String>,
@@ -29,6 +35,8 @@ pub struct Due {
     pub attempts: u32,
     /// The reader's devices, but for those whose push service has taken it already, or refused it for good.
     pub subscriptions: Vec<Subscription>,
+    /// It goes by mail, there, and to no device.
+    pub mail: Option<Letterbox>,
     pub(super) reminders: Vec<crate::ids::ReminderId>,
 }
 
@@ -43,6 +51,22 @@ pub struct Subscription {
     pub not_before: Option<DateTime<Utc>>,
 }
 
+/// Where a mail goes, and what the links in it name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letterbox {
+    pub address: String,
+    pub whose: Whose,
+    pub letter: Letter,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// What a push would have said.
+    Note,
+    /// Asks whether this is the right mailbox.
+    Confirm,
+}
+
 impl Due {
     /// What became of it, to hand to [`super::settle()`].
     pub fn settle(&self, outcome: Outcome) -> Settlement {
@@ -50,8 +74,23 @@ impl Due {
             key: self.key,
             token: self.token,
             reminders: self.reminders.clone(),
+            letterbox: self.mail.as_ref().map(|mail| mail.whose),
             outcome,
         }
+    }
+
+    /// `rows` of one push that go by mail; `None` for none. What names the mail is one of its reminders, so that a repeat is the same mail and
+    /// another that climbs later is not.
+    pub(super) fn by_mail(key: PushKey, token: i64, rows: &[ReminderRow], to: Reader) -> Option<Self> {
+        let first = rows.iter().map(|row| row.id).min()?;
+        let confirms = rows.iter().all(|row| row.rule_key == CONFIRM);
+        let mail = if confirms { to.asked.clone() } else { to.mail.clone() }?;
+        let due = Self::of(key, token, rows, to, Vec::new())?;
+        Some(Self {
+            mail: Some(mail),
+            tag: digest(&["mail", &key.clinic.to_string(), &first.to_string()]),
+            ..due
+        })
     }
 
     /// `rows` of one push; `None` for none.
@@ -82,6 +121,7 @@ impl Due {
                 .map(|row| u32::try_from(row.attempts).unwrap_or(u32::MAX))
                 .max()?,
             subscriptions,
+            mail: None,
             reminders: rows.iter().map(|row| row.id).collect(),
         })
     }
@@ -93,6 +133,12 @@ pub(super) struct Reader {
     pub language: String,
     pub zone: Tz,
     pub quiet: QuietHours,
+    /// Where mail may go, if there is mail at all.
+    pub mail: Option<Letterbox>,
+    /// Where it is asked whether mail may go.
+    pub asked: Option<Letterbox>,
+    /// Mail is wanted in place of pushes.
+    pub mail_first: bool,
     /// Notes that were sent before and not read.
     pub unread: u32,
 }
@@ -107,8 +153,8 @@ fn fresh(rows: &[&ReminderRow]) -> u32 {
 
 /// Whether a rule's reminder goes in quiet hours too.
 pub(super) fn at_any_hour(rule_key: &str) -> bool {
-    // Whoever asks for a test is awake, and red cannot wait for the morning.
-    rule_key == TEST || Call::from_key(rule_key).is_some_and(Call::at_any_hour)
+    // Whoever asks for a test or for a mail is awake, and red cannot wait for the morning.
+    rule_key == TEST || rule_key == CONFIRM || Call::from_key(rule_key).is_some_and(Call::at_any_hour)
 }
 
 /// Of several reminders in one push the most pressing gives the words.

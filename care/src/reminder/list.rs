@@ -7,6 +7,7 @@ use crate::{
     clinic::store::clinic as clinics,
     error::Result,
     ids::{CourseId, PatientId},
+    mail::CONFIRM,
     patient::store as patients,
     store::Db,
 };
@@ -64,7 +65,7 @@ pub async fn list_for(db: &Db, actor: &Actor, patient: PatientId) -> Result<Vec<
     }
     Ok(rows
         .into_iter()
-        .filter(|row| row.state != ReminderState::Withdrawn)
+        .filter(|row| row.state != ReminderState::Withdrawn && row.rule_key != CONFIRM)
         .map(|row| {
             let said = said.get(&row.subject_id).cloned();
             view(row, said)

@@ -1,5 +1,6 @@
 use super::{
     PLAN_CHANGED, ReminderState,
+    channel::Ladder,
     replan::{Changes, Patient},
     store::reminder::{self as store, NewReminder, ReminderRow},
 };
@@ -49,6 +50,7 @@ pub(super) fn follow(patient: &Patient, now: DateTime<Utc>, changes: &mut Change
         anchor_day: today,
         about,
         lock: Lock::Changed,
+        ladder: Ladder::NOTE,
         due_at: At(due),
         expires_at: At(due + USEFUL),
         state: ReminderState::Planned,

@@ -1,5 +1,6 @@
 use super::{
     ANSWERED, BROADCAST, MESSAGE, PLAN_CHANGED, Reason, ReminderState, TEST,
+    channel::Ladder,
     horizon::{is_near, reached_at},
     notice,
     store::reminder::{self as store, NewReminder, ReminderRow},
@@ -11,6 +12,7 @@ use crate::{
     course::{Course, store as courses},
     error::Result,
     ids::{ClinicId, PatientId, ReminderId, SessionId},
+    mail::CONFIRM,
     patient::store::{self as patients, PatientRow, Standing},
     plan::{self, Identity, Known, KnownState, Local, Outcome, Wanted},
     protocol::Lock,
@@ -177,7 +179,7 @@ fn of_rules(patient: &Patient, now: DateTime<Utc>) -> Changes {
 
 /// Of a reminder that a rule planned; notices, answers, messages, broadcasts and tests are none of the rules' business.
 pub(super) fn identity(row: &ReminderRow) -> Option<Identity> {
-    if [PLAN_CHANGED, TEST, ANSWERED, MESSAGE, BROADCAST].contains(&row.rule_key.as_str()) {
+    if [PLAN_CHANGED, TEST, ANSWERED, MESSAGE, BROADCAST, CONFIRM].contains(&row.rule_key.as_str()) {
         return None;
     }
     let session: SessionId = row.subject_id.parse().ok()?;
@@ -215,6 +217,7 @@ pub(super) fn planned(courses: &[Course], wanted: Wanted) -> NewReminder {
         anchor_day: wanted.identity.anchor_day,
         about: check_in.map_or_else(String::new, |check_in| check_in.key.clone()),
         lock: lock.unwrap_or_default(),
+        ladder: rule.map_or(Ladder::NOTE, Ladder::of_rule),
         due_at: At(wanted.due),
         expires_at: At(wanted.expires),
         state,
@@ -230,5 +233,6 @@ fn differs(row: &ReminderRow, plan: &NewReminder) -> bool {
     !(row.state == plan.state
         && same_reason
         && (same_time || plan.reason == Some(Reason::Past))
-        && row.lock == plan.lock)
+        && row.lock == plan.lock
+        && row.ladder.is_like(&plan.ladder))
 }

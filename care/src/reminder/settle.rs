@@ -1,5 +1,8 @@
 use super::{
-    DeviceOutcome, Outcome, PLAN_CHANGED, Reason, ReminderState, Settlement,
+    Channel, DeviceOutcome, MailOutcome, Outcome, PLAN_CHANGED, Reason, ReminderState, Settlement,
+    claim::hand_over,
+    climb::{Push, Ways, leaves, step},
+    due::Reader,
     store::{
         delivery,
         lease::{self, Settled},
@@ -9,11 +12,13 @@ use super::{
     },
 };
 use crate::{
+    actor::Person,
     clock::Clock,
     error::Result,
     ids::{ClinicId, PatientId, ReminderId},
+    mail::{self, CONFIRM, MailStop, Whose},
     patient::store as patients,
-    store::{At, Db},
+    store::{At, Db, StoreError, Tx},
 };
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
@@ -36,6 +41,7 @@ pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Resul
         .collect();
 
     let mut counted = 0;
+    let readers = readers(&mut tx, settlements).await?;
     let mut book = Book::default();
     for done in settlements {
         let ours = done
@@ -46,7 +52,7 @@ pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Resul
         let ours: Vec<&ReminderRow> = ours.collect();
         if !ours.is_empty() {
             counted += 1;
-            book.enter(done, &ours, now);
+            book.enter(done, &ours, readers.get(&(done.key.clinic, done.key.to)), now);
         }
     }
     lease::settle(&mut tx, &book.settled).await?;
@@ -56,11 +62,28 @@ pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Resul
     for (clinic, patient) in &book.told {
         patients::set_told(&mut tx, *clinic, *patient).await?;
     }
+    hand_over(&mut tx, now, &book.handed_over).await?;
+    for (clinic, whose) in &book.refused {
+        mail::end(&mut tx, now, *clinic, *whose, MailStop::Refused).await?;
+    }
     if book.to_try_again {
         tx.ring();
     }
     tx.commit().await?;
     Ok(counted)
+}
+
+/// Of those whose reminder was not taken: what other ways there are.
+async fn readers(tx: &mut Tx, settlements: &[Settlement]) -> Result<HashMap<(ClinicId, Person), Reader>, StoreError> {
+    let not_taken = settlements.iter().filter(|done| !done.outcome.taken());
+    let people: Vec<_> = not_taken.map(|done| (done.key.clinic, done.key.to)).collect();
+    if people.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = recipient::list_readers(tx, &people).await?.into_iter();
+    Ok(rows
+        .map(|row| ((row.clinic_id, row.whose), Reader::from(row)))
+        .collect())
 }
 
 /// What a batch writes, table by table.
@@ -72,11 +95,15 @@ struct Book<'a> {
     gone: Vec<(ClinicId, crate::ids::SubscriptionId)>,
     /// Patients whom a notice reached.
     told: BTreeSet<(ClinicId, PatientId)>,
+    /// Whose address was refused.
+    refused: BTreeSet<(ClinicId, Whose)>,
+    /// What no way took.
+    handed_over: Vec<(ClinicId, ReminderId, PatientId)>,
     to_try_again: bool,
 }
 
 impl<'a> Book<'a> {
-    fn enter(&mut self, done: &'a Settlement, rows: &[&ReminderRow], now: DateTime<Utc>) {
+    fn enter(&mut self, done: &'a Settlement, rows: &[&ReminderRow], to: Option<&Reader>, now: DateTime<Utc>) {
         let clinic = done.key.clinic;
         if let Outcome::Devices(devices) = &done.outcome {
             for (device, outcome) in devices {
@@ -88,8 +115,16 @@ impl<'a> Book<'a> {
                 }
             }
         }
+        if matches!(done.outcome, Outcome::Mail(MailOutcome::Refused)) {
+            self.refused.extend(done.letterbox.map(|whose| (clinic, whose)));
+        }
         for row in rows {
-            let settled = settle_row(done, row, now);
+            let next = next(done, row, to, now);
+            if next == Next::Call && stands(done, row) {
+                self.handed_over
+                    .extend(row.to.patient().map(|patient| (clinic, row.id, patient)));
+            }
+            let settled = settle_row(done, row, next, now);
             if settled.state == ReminderState::Accepted && row.rule_key == PLAN_CHANGED {
                 self.told.extend(row.to.patient().map(|patient| (clinic, patient)));
             }
@@ -99,12 +134,56 @@ impl<'a> Book<'a> {
     }
 }
 
+/// What comes after a way that did not take it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    /// The same way or the one above it, from then on.
+    Again(DateTime<Utc>),
+    /// Somebody calls.
+    Call,
+    Over,
+}
+
+/// Where a reminder goes that was not taken, or at some devices not yet.
+fn next(done: &Settlement, row: &ReminderRow, to: Option<&Reader>, now: DateTime<Utc>) -> Next {
+    let again = done.outcome.again().filter(|at| *at < row.expires_at.0);
+    let same = again.map_or(Next::Over, Next::Again);
+    let ends = matches!(done.outcome, Outcome::Skip(_)) || row.rule_key == CONFIRM || now >= row.expires_at.0;
+    let Some(to) = to.filter(|_| !ends) else {
+        return same;
+    };
+    let push = if again.is_some() { Push::Tried } else { Push::Nowhere };
+    let ways = to.ways(row, push);
+    let (here, ways) = if done.letterbox.is_some() {
+        let mail = ways.mail && again.is_some();
+        (Channel::Mail, Ways { mail, ..ways })
+    } else {
+        (Channel::Push, ways)
+    };
+    let was_tried = !matches!(done.outcome, Outcome::Wait(_));
+    match (step(now, row.footing(), ways), again) {
+        (None, _) => Next::Over,
+        (Some(Channel::Staff), _) if was_tried => Next::Call,
+        (Some(rung), None) if rung > here => Next::Again(now),
+        (Some(rung), Some(_)) if rung > here && was_tried => Next::Again(now),
+        (_, Some(again)) => {
+            let leaves = leaves(now, row.footing(), ways).filter(|at| *at > now);
+            Next::Again(leaves.map_or(again, |leaves| leaves.min(again)))
+        }
+        (_, None) => Next::Over,
+    }
+}
+
+/// Whether it is still what it was when it was claimed: else only an arrival counts.
+fn stands(done: &Settlement, row: &ReminderRow) -> bool {
+    row.state == ReminderState::Planned && row.due_at.0 == done.key.due_at
+}
+
 /// What becomes of one reminder of a push.
-fn settle_row(done: &Settlement, row: &ReminderRow, now: DateTime<Utc>) -> Settled {
+fn settle_row(done: &Settlement, row: &ReminderRow, next: Next, now: DateTime<Utc>) -> Settled {
     let taken = row.state == ReminderState::Accepted || done.outcome.taken();
-    // Withdrawn, or planned anew, while it was on its way: only an arrival counts.
-    let changed_meanwhile = row.state != ReminderState::Accepted
-        && (row.state != ReminderState::Planned || row.due_at.0 != done.key.due_at);
+    // Withdrawn, or planned anew, while it was on its way.
+    let changed_meanwhile = row.state != ReminderState::Accepted && !stands(done, row);
     let again = done.outcome.again().filter(|at| *at < row.expires_at.0).map(At);
     let (state, reason, attempt_at) = if taken {
         (
@@ -115,10 +194,12 @@ fn settle_row(done: &Settlement, row: &ReminderRow, now: DateTime<Utc>) -> Settl
     } else if changed_meanwhile {
         let planned = row.state == ReminderState::Planned;
         (row.state, row.reason.clone(), planned.then_some(row.due_at))
-    } else if again.is_some() {
-        (ReminderState::Planned, None, again)
     } else {
-        (ReminderState::Skipped, Some(done.outcome.reason()), None)
+        match next {
+            Next::Again(at) => (ReminderState::Planned, None, Some(At(at))),
+            Next::Call => (ReminderState::Skipped, Some(Reason::Unreachable), None),
+            Next::Over => (ReminderState::Skipped, Some(done.outcome.reason()), None),
+        }
     };
     let accepted_at = row.accepted_at.or_else(|| taken.then_some(At(now)));
     Settled {
@@ -134,16 +215,21 @@ fn settle_row(done: &Settlement, row: &ReminderRow, now: DateTime<Utc>) -> Settl
 }
 
 impl Outcome {
-    /// Whether a push service took it for at least one device.
+    /// Whether somebody took it: a push service for at least one device, or a mail server.
     fn taken(&self) -> bool {
-        matches!(self, Self::Devices(devices) if devices.iter().any(|(_, outcome)| *outcome == DeviceOutcome::Accepted))
+        match self {
+            Self::Devices(devices) => devices.iter().any(|(_, outcome)| *outcome == DeviceOutcome::Accepted),
+            Self::Mail(outcome) => *outcome == MailOutcome::Accepted,
+            Self::Skip(_) | Self::Wait(_) => false,
+        }
     }
 
     /// When to try again those devices that have not got it.
     fn again(&self) -> Option<DateTime<Utc>> {
         match self {
             Self::Wait(until) => Some(*until),
-            Self::Skip(_) => None,
+            Self::Mail(MailOutcome::Retry { at }) => Some(*at),
+            Self::Skip(_) | Self::Mail(_) => None,
             Self::Devices(devices) => devices
                 .iter()
                 .filter_map(|(_, outcome)| {
@@ -165,7 +251,8 @@ impl Outcome {
             Self::Devices(devices) if devices.iter().all(|(_, outcome)| *outcome == DeviceOutcome::Gone) => {
                 Reason::Unreachable
             }
-            Self::Devices(_) => Reason::Undeliverable,
+            Self::Mail(MailOutcome::Refused) => Reason::Unreachable,
+            Self::Devices(_) | Self::Mail(_) => Reason::Undeliverable,
         }
     }
 }

@@ -1,5 +1,8 @@
 use super::{PushKey, Reason};
-use crate::ids::{ReminderId, SubscriptionId};
+use crate::{
+    ids::{ReminderId, SubscriptionId},
+    mail::Whose,
+};
 use chrono::{DateTime, Utc};
 
 /// What became of a push; made by [`super::Due::settle`].
@@ -8,6 +11,8 @@ pub struct Settlement {
     pub(super) key: PushKey,
     pub(super) token: i64,
     pub(super) reminders: Vec<ReminderId>,
+    /// Of a mail: whose it was.
+    pub(super) letterbox: Option<Whose>,
     pub(super) outcome: Outcome,
 }
 
@@ -15,6 +20,8 @@ pub struct Settlement {
 pub enum Outcome {
     /// What the push service of each device said.
     Devices(Vec<(SubscriptionId, DeviceOutcome)>),
+    /// What the mail server said.
+    Mail(MailOutcome),
     /// Not sent, and not to be.
     Skip(Reason),
     /// Not sent: to be claimed again from this instant on.
@@ -56,4 +63,16 @@ impl DeviceOutcome {
             Self::Accepted | Self::Gone => None,
         }
     }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MailOutcome {
+    /// A mail server took it.
+    Accepted,
+    /// 5xx to the address: no mail ever goes there again.
+    Refused,
+    /// 4xx, or nobody answered: try again from `at` on.
+    Retry { at: DateTime<Utc> },
+    /// Trying again would not help, and the address is not to blame.
+    Failed,
 }

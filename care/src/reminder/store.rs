@@ -1,6 +1,7 @@
 //! One table, one file.
 
 pub(crate) mod arrival;
+pub(crate) mod climb;
 pub(crate) mod delivery;
 pub(crate) mod fence;
 pub(crate) mod lease;
@@ -9,3 +10,4 @@ pub(crate) mod reminder;
 pub(crate) mod subscription;
 pub(crate) mod told;
 pub(crate) mod unread;
+pub(crate) mod unreached;

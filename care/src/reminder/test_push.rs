@@ -1,5 +1,6 @@
 use super::{
     ReminderState, TEST,
+    channel::Ladder,
     store::{
         recipient,
         reminder::{self as store, NewReminder},
@@ -45,6 +46,7 @@ pub async fn test_push(db: &Db, c: &dyn Clock, actor: &Actor) -> Result<()> {
         anchor_day: zone::day(now, zone),
         about: String::new(),
         lock: Lock::Plan,
+        ladder: Ladder::PUSH,
         // At most one push a minute: within one, a second test replaces the first on the screen.
         due_at: At(now.duration_trunc(Duration::minutes(1)).unwrap_or(now)),
         expires_at: At(now + USEFUL),

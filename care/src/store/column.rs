@@ -4,7 +4,7 @@ use crate::{
     actor::Role,
     course::{CourseState, SessionState},
     ids::{
-        BroadcastId, CheckInId, ClinicId, CourseId, DeviceId, InviteId, MessageId, PatientId, PhotoId, ProtocolId,
+        AddressId, BroadcastId, CheckInId, ClinicId, CourseId, DeviceId, InviteId, MessageId, PatientId, PhotoId, ProtocolId,
         ReminderId, ReviewId, RevisionId, SessionId, StaffId, SubscriptionId,
     },
     protocol::{Lock, Treatment},
@@ -98,6 +98,7 @@ texts_stored!(
     RevisionId,
     DeviceId,
     SubscriptionId,
+    AddressId,
     InviteId,
     CheckInId,
     ReviewId,

@@ -7,6 +7,8 @@ mod claim;
 mod horizon;
 mod in_flight;
 mod inbox;
+mod ladder;
+mod mailbox;
 mod missed;
 mod notice;
 mod plan;

@@ -1,6 +1,7 @@
 use crate::{
     actor::Role,
     ids::{ClinicId, StaffId},
+    mail::MailStop,
     store::{At, StoreError, Tx, Wall, changed, on},
     zone::QuietHours,
 };
@@ -15,6 +16,8 @@ pub(crate) struct StaffRow {
     pub name: Option<String>,
     pub has_password: bool,
     pub on_duty: bool,
+    /// Why no mail goes to them.
+    pub mail_stopped: Option<MailStop>,
     pub disabled_at: Option<At>,
     pub last_seen_at: Option<At>,
 }
@@ -28,7 +31,7 @@ pub(crate) struct Account {
     pub password: String,
 }
 
-const ROWS: &str = "SELECT s.id, s.email, s.role, s.name, (s.password IS NOT NULL) AS has_password, s.on_duty, s.disabled_at,
+const ROWS: &str = "SELECT s.id, s.email, s.role, s.name, (s.password IS NOT NULL) AS has_password, s.on_duty, s.mail_stopped, s.disabled_at,
         (SELECT MAX(i.last_seen_at) FROM sign_in i WHERE i.clinic_id = s.clinic_id AND i.staff_id = s.id) AS last_seen_at
     FROM staff s WHERE s.clinic_id = $1";
 
@@ -167,6 +170,40 @@ pub(crate) async fn set_duty(
             .bind(quiet.map(|quiet| Wall(quiet.to)))
     )?;
     Ok(())
+}
+
+/// Whether mail went to them until now.
+pub(crate) async fn stop_mail(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+    clinic: ClinicId,
+    id: StaffId,
+    why: MailStop,
+) -> Result<bool, StoreError> {
+    let stopped = changed!(
+        tx,
+        sqlx::query(
+            "UPDATE staff SET mail_stopped_at = $3, mail_stopped = $4 WHERE clinic_id = $1 AND id = $2 AND mail_stopped_at IS NULL"
+        )
+        .bind(clinic)
+        .bind(id)
+        .bind(At(now))
+        .bind(why)
+    )?;
+    Ok(stopped == 1)
+}
+
+/// Whether it was stopped until now.
+pub(crate) async fn resume_mail(tx: &mut Tx, clinic: ClinicId, id: StaffId) -> Result<bool, StoreError> {
+    let resumed = changed!(
+        tx,
+        sqlx::query(
+            "UPDATE staff SET mail_stopped_at = NULL, mail_stopped = NULL WHERE clinic_id = $1 AND id = $2 AND mail_stopped_at IS NOT NULL"
+        )
+        .bind(clinic)
+        .bind(id)
+    )?;
+    Ok(resumed == 1)
 }
 
 pub(crate) async fn disable(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, id: StaffId) -> Result<(), StoreError> {

@@ -1,7 +1,7 @@
 use super::find;
 use crate::{
     error::{Error, Result},
-    protocol::{Climb, Common, Protocol, Rule, limit},
+    protocol::{Climb, Common, Protocol, Rule, USUAL_PATIENCE, limit},
     typed::Typed,
 };
 use serde::{Deserialize, Serialize};
@@ -19,6 +19,8 @@ pub struct TypedRule {
     pub expires_day: String,
     pub expires_time: String,
     pub climb: String,
+    /// Minutes until it climbs; nothing typed is the usual.
+    pub patience: String,
     /// Keys of the reminders that stay silent on its day.
     pub supersedes: Vec<String>,
 }
@@ -37,6 +39,7 @@ impl From<&Rule> for TypedRule {
             expires_day: rule.expires_day.to_string(),
             expires_time: wall(rule.expires_time),
             climb: rule.climb.key().to_owned(),
+            patience: rule.patience.to_string(),
             supersedes: rule.supersedes.clone(),
         }
     }
@@ -69,6 +72,9 @@ impl TypedRule {
             typed.problems.add("expires_time", "problem-expires");
         }
         after.climb = typed.key("climb", "problem-choice", Climb::from_key(&self.climb), Climb::Push);
+        after.patience = typed
+            .count_if_any("patience", &self.patience, limit::PATIENCE)
+            .unwrap_or(USUAL_PATIENCE);
         let chosen = others
             .into_iter()
             .filter(|other| self.supersedes.contains(other) && other != key);
@@ -193,12 +199,14 @@ mod tests {
             days: "61".to_owned(),
             local_time: "25:00".to_owned(),
             climb: "pigeon".to_owned(),
+            patience: "4".to_owned(),
             ..typed("prepare")
         };
         let told = [
             ("days", "problem-number"),
             ("local_time", "problem-time"),
             ("climb", "problem-choice"),
+            ("patience", "problem-number"),
         ];
         assert_eq!(problems("prepare", &odd), told);
         let over = TypedRule {

@@ -100,5 +100,6 @@ fn days(protocol: &Protocol, findings: &mut Vec<Finding>) {
             most.unsigned_abs(),
         );
         look(place(), "expires_day", Some(rule.expires_day), limit::EXPIRES);
+        look(place(), "patience", Some(rule.patience), *limit::PATIENCE.end());
     }
 }

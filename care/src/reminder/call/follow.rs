@@ -1,5 +1,5 @@
 use super::{
-    Call,
+    Call, Rung,
     matter::Matter,
     steps::steps,
     team::{self, Colleague, called},
@@ -10,9 +10,11 @@ use crate::{
     clinic::store::clinic as clinics,
     error::Result,
     ids::{CheckInId, ClinicId, PatientId, ReminderId, ReviewId, StaffId},
+    mail,
     protocol::Lock,
     reminder::{
         HANDED_OVER, ReminderState,
+        channel::Ladder,
         store::{
             recipient,
             reminder::{self as store, NewReminder, ReminderRow},
@@ -112,20 +114,23 @@ async fn follow(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, matter: &Matt
     let promise = Duration::hours(settings.promise_hours.into());
     let there = store::list_of_subject(tx, clinic, &matter.subject).await?;
     let (mut new, mut again, mut kept) = (Vec::new(), Vec::new(), Vec::new());
-    for (rung, at) in steps(matter.cause, matter.since, promise) {
+    let by_mail = mail::is_set_in(tx).await?;
+    let steps = steps(matter.cause, matter.since, promise).into_iter();
+    for (rung, at) in steps.filter(|(rung, _)| by_mail || *rung != Rung::Mail) {
         let cause = matter.cause;
         let rule_key = Call { cause, rung }.key();
         let ahead = at >= now;
         for staff in called(team, cause, rung) {
             let to = Person::Staff(staff);
             let known = there.iter().find(|row| row.to == to && row.rule_key == rule_key);
-            let plan = call(
+            let mut plan = call(
                 settings.zone,
                 rule_key.clone(),
                 matter.subject.clone(),
                 matter.check_in,
                 at,
             );
+            plan.ladder = rung.ladder();
             kept.extend(known.map(|row| row.id));
             match known.map(|row| (row, row.state)) {
                 None if ahead => new.push((to, plan)),
@@ -166,6 +171,7 @@ fn call(zone: Tz, rule_key: String, subject_id: String, check_in: Option<CheckIn
         anchor_day: zone::day(at, zone),
         about: String::new(),
         lock: Lock::Plan,
+        ladder: Ladder::PUSH,
         due_at: At(at),
         expires_at: At(at + USEFUL),
         state: ReminderState::Planned,

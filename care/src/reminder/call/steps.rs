@@ -1,4 +1,4 @@
-use crate::protocol::keyed;
+use crate::{protocol::keyed, reminder::channel::Ladder};
 use chrono::{DateTime, Duration, Utc};
 
 keyed! {
@@ -19,6 +19,17 @@ keyed! {
         Duty = "duty",
         /// The owners, on duty or not.
         Owner = "owner",
+        /// All of them, by mail.
+        Mail = "mail",
+    }
+}
+
+impl Rung {
+    pub(super) const fn ladder(self) -> Ladder {
+        match self {
+            Self::Duty | Self::Owner => Ladder::PUSH,
+            Self::Mail => Ladder::LETTER,
+        }
     }
 }
 
@@ -60,7 +71,11 @@ pub(super) fn steps(cause: Cause, since: DateTime<Utc>, promise: Duration) -> Ve
         // A word that somebody wrote is told at once; nobody else is troubled before the promise has passed.
         Cause::Message => (since, promise.max(SHORTEST_CLIMB)),
     };
-    vec![(Rung::Duty, first), (Rung::Owner, first + climb)]
+    vec![
+        (Rung::Duty, first),
+        (Rung::Owner, first + climb),
+        (Rung::Mail, first + climb * 2),
+    ]
 }
 
 #[cfg(test)]
@@ -77,18 +92,21 @@ mod tests {
 
     #[test]
     fn red_is_called_at_once_and_climbs_within_ten_minutes() {
-        assert_eq!(minutes(Cause::Red, 24), [("duty", 0), ("owner", 10)]);
+        assert_eq!(minutes(Cause::Red, 24), [("duty", 0), ("owner", 10), ("mail", 20)]);
     }
 
     #[test]
     fn amber_has_the_promised_time_then_half_of_it_and_never_less_than_a_quarter_of_an_hour() {
-        assert_eq!(minutes(Cause::Amber, 24), [("duty", 1440), ("owner", 2160)]);
-        assert_eq!(minutes(Cause::Amber, 0), [("duty", 0), ("owner", 15)]);
+        assert_eq!(
+            minutes(Cause::Amber, 24),
+            [("duty", 1440), ("owner", 2160), ("mail", 2880)]
+        );
+        assert_eq!(minutes(Cause::Amber, 0), [("duty", 0), ("owner", 15), ("mail", 30)]);
     }
 
     #[test]
     fn a_message_is_told_at_once_and_the_owner_hears_of_it_once_the_promise_has_passed() {
-        assert_eq!(minutes(Cause::Message, 4), [("duty", 0), ("owner", 240)]);
+        assert_eq!(minutes(Cause::Message, 4), [("duty", 0), ("owner", 240), ("mail", 480)]);
     }
 
     #[test]

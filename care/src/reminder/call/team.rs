@@ -47,11 +47,16 @@ pub(super) fn called(team: &[Colleague], cause: Cause, rung: Rung) -> Vec<StaffI
         .filter(answers)
         .map(|colleague| colleague.id)
         .collect();
-    if rung == Rung::Duty && !on_duty.is_empty() {
-        return on_duty;
-    }
     let owners = team.iter().filter(|colleague| colleague.role == Role::Owner);
-    owners.map(|owner| owner.id).collect()
+    let owners = owners.map(|owner| owner.id);
+    match rung {
+        Rung::Duty if !on_duty.is_empty() => on_duty,
+        Rung::Duty | Rung::Owner => owners.collect(),
+        Rung::Mail => {
+            let off_duty: Vec<_> = owners.filter(|owner| !on_duty.contains(owner)).collect();
+            [on_duty, off_duty].concat()
+        }
+    }
 }
 
 #[cfg(test)]
@@ -77,6 +82,7 @@ mod tests {
         let id = StaffId::from_u128;
         assert_eq!(called(&team, Cause::Red, Rung::Duty), [id(2)]);
         assert_eq!(called(&team, Cause::Red, Rung::Owner), [id(1)]);
+        assert_eq!(called(&team, Cause::Red, Rung::Mail), [id(2), id(1)]);
         assert_eq!(
             called(&team, Cause::Message, Rung::Duty),
             [id(2), id(4)],

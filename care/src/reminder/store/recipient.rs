@@ -2,7 +2,9 @@
 
 use crate::{
     actor::Person,
-    ids::{ClinicId, PatientId, StaffId},
+    ids::{AddressId, ClinicId, PatientId, StaffId},
+    mail::{self, Channels, Whose},
+    reminder::{Letter, Letterbox, due::Reader},
     store::{CHUNK, StoreError, Tx, Wall, Zone, on, values},
     zone::QuietHours,
 };
@@ -68,6 +70,13 @@ pub(crate) struct ReaderRow {
     pub zone: Zone,
     quiet_from: Wall,
     quiet_to: Wall,
+    /// Where mail may go, and of a patient the address' own id. Absent where the installation sends none.
+    mail: Option<String>,
+    mail_id: Option<AddressId>,
+    /// Where a patient was asked whether mail may go.
+    asked: Option<String>,
+    asked_id: Option<AddressId>,
+    channels: Channels,
 }
 
 impl ReaderRow {
@@ -76,6 +85,36 @@ impl ReaderRow {
             from: self.quiet_from.0,
             to: self.quiet_to.0,
         }
+    }
+}
+
+impl From<ReaderRow> for Reader {
+    fn from(row: ReaderRow) -> Self {
+        let quiet = row.quiet();
+        let wants_mail = row.channels != Channels::Push;
+        let mail = row
+            .mail
+            .filter(|_| wants_mail)
+            .zip(whose(row.clinic_id, row.whose, row.mail_id));
+        let asked = row.asked.zip(whose(row.clinic_id, row.whose, row.asked_id));
+        let letterbox = |letter| move |(address, whose)| Letterbox { address, whose, letter };
+        Self {
+            zone: row.zone.0,
+            quiet,
+            language: row.language,
+            mail: mail.map(letterbox(Letter::Note)),
+            asked: asked.map(letterbox(Letter::Confirm)),
+            mail_first: row.channels == Channels::Mail,
+            unread: 0,
+        }
+    }
+}
+
+/// A patient's mail is named by its address, that of staff by themselves.
+fn whose(clinic: ClinicId, person: Person, address: Option<AddressId>) -> Option<Whose> {
+    match person {
+        Person::Patient(_) => address.map(|id| Whose::Patient(clinic, id)),
+        Person::Staff(staff) => Some(Whose::Staff(clinic, staff)),
     }
 }
 
@@ -115,21 +154,16 @@ pub(crate) async fn lock(tx: &mut Tx, people: &[(ClinicId, Person)]) -> Result<(
     Ok(())
 }
 
-/// Where people are, what they read, and when their phones are silent. Staff are where their clinic is.
+/// Where people are, what they read, when their phones are silent, and where mail may go. Staff are where their clinic is.
 pub(crate) async fn list_readers(tx: &mut Tx, people: &[(ClinicId, Person)]) -> Result<Vec<ReaderRow>, StoreError> {
+    let by_mail = mail::is_set_in(tx).await?;
     let mut rows = Vec::with_capacity(people.len());
     for kind in Kind::ALL {
-        let columns = match kind {
-            Kind::Patient => "p.id AS patient_id, NULL AS staff_id, p.language, p.zone, c.quiet_from, c.quiet_to",
-            Kind::Staff => {
-                "NULL AS patient_id, p.id AS staff_id, COALESCE(p.language, c.language) AS language, c.zone,
-                    COALESCE(p.quiet_from, c.quiet_from) AS quiet_from, COALESCE(p.quiet_to, c.quiet_to) AS quiet_to"
-            }
-        };
+        let (columns, mailboxes) = (columns(kind, by_mail), mailboxes(kind, by_mail));
         for some in of_kind(people, kind) {
             let (table, list) = (kind.table(), values(1, some.len(), 2));
             let sql = AssertSqlSafe(format!(
-                "SELECT p.clinic_id, {columns} FROM (VALUES {list}) AS v CROSS JOIN {table} p CROSS JOIN clinic c
+                "SELECT p.clinic_id, {columns} FROM (VALUES {list}) AS v CROSS JOIN {table} p CROSS JOIN clinic c {mailboxes}
                  WHERE p.clinic_id = v.column1 AND p.id = v.column2 AND c.id = p.clinic_id"
             ));
             let found: Vec<ReaderRow> = on!(tx, c => some
@@ -141,4 +175,39 @@ pub(crate) async fn list_readers(tx: &mut Tx, people: &[(ClinicId, Person)]) -> 
         }
     }
     Ok(rows)
+}
+
+fn columns(kind: Kind, by_mail: bool) -> &'static str {
+    match (kind, by_mail) {
+        (Kind::Patient, false) => {
+            "p.id AS patient_id, NULL AS staff_id, p.language, p.zone, c.quiet_from, c.quiet_to, p.channels,
+                NULL AS mail, NULL AS mail_id, NULL AS asked, NULL AS asked_id"
+        }
+        (Kind::Patient, true) => {
+            "p.id AS patient_id, NULL AS staff_id, p.language, p.zone, c.quiet_from, c.quiet_to, p.channels,
+                m.address AS mail, m.id AS mail_id, a.address AS asked, a.id AS asked_id"
+        }
+        (Kind::Staff, false) => {
+            "NULL AS patient_id, p.id AS staff_id, COALESCE(p.language, c.language) AS language, c.zone,
+                COALESCE(p.quiet_from, c.quiet_from) AS quiet_from, COALESCE(p.quiet_to, c.quiet_to) AS quiet_to, 'both' AS channels,
+                NULL AS mail, NULL AS mail_id, NULL AS asked, NULL AS asked_id"
+        }
+        (Kind::Staff, true) => {
+            "NULL AS patient_id, p.id AS staff_id, COALESCE(p.language, c.language) AS language, c.zone,
+                COALESCE(p.quiet_from, c.quiet_from) AS quiet_from, COALESCE(p.quiet_to, c.quiet_to) AS quiet_to, 'both' AS channels,
+                CASE WHEN p.mail_stopped_at IS NULL THEN p.email END AS mail, NULL AS mail_id, NULL AS asked, NULL AS asked_id"
+        }
+    }
+}
+
+fn mailboxes(kind: Kind, by_mail: bool) -> &'static str {
+    match (kind, by_mail) {
+        (Kind::Patient, true) => {
+            "LEFT JOIN mail_address m ON m.clinic_id = p.clinic_id AND m.patient_id = p.id
+                AND m.confirmed_at IS NOT NULL AND m.retired_at IS NULL
+             LEFT JOIN mail_address a ON a.clinic_id = p.clinic_id AND a.patient_id = p.id
+                AND a.confirmed_at IS NULL AND a.retired_at IS NULL"
+        }
+        _ => "",
+    }
 }

@@ -3,7 +3,7 @@ use crate::{
     actor::Person,
     ids::{CheckInId, ClinicId, CourseId, PatientId, ReminderId},
     protocol::Lock,
-    reminder::{PushKey, Reason, ReminderState},
+    reminder::{PushKey, Reason, ReminderState, channel::Ladder},
     store::{At, CHUNK, Day, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -21,6 +21,8 @@ pub(crate) struct ReminderRow {
     pub anchor_day: Day,
     pub about: String,
     pub lock: Lock,
+    #[sqlx(flatten)]
+    pub ladder: Ladder,
     pub due_at: At,
     pub expires_at: At,
     pub state: ReminderState,
@@ -47,6 +49,7 @@ pub(crate) struct NewReminder {
     /// Of a notice: keys of the activities it names, parted by commas. Of a second asking: the check-in's key.
     pub about: String,
     pub lock: Lock,
+    pub ladder: Ladder,
     pub due_at: At,
     pub expires_at: At,
     pub state: ReminderState,
@@ -67,7 +70,7 @@ impl NewReminder {
     }
 }
 
-pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, staff_id, course_id, rule_key, subject_id, anchor_day, about, lock, due_at, expires_at, \
+pub(super) const COLUMNS: &str = "clinic_id, id, patient_id, staff_id, course_id, rule_key, subject_id, anchor_day, about, lock, channel, climb, patience, due_at, expires_at, \
     state, reason, attempts, lease_token, lease_until, accepted_at, shown_at, opened_at, read_at";
 
 /// For a reminder whose subject is itself.
@@ -170,10 +173,10 @@ pub(crate) async fn insert(
     new: &[(Person, NewReminder)],
 ) -> Result<(), StoreError> {
     for rows in new.chunks(CHUNK) {
-        let list = values(1, rows.len(), 17);
+        let list = values(1, rows.len(), 20);
         let sql = AssertSqlSafe(format!(
             "INSERT INTO reminder (clinic_id, id, patient_id, staff_id, course_id, check_in_id, rule_key, subject_id, anchor_day, about, lock, \
-                due_at, expires_at, state, reason, attempt_at, planned_at, attempts)
+                channel, climb, patience, due_at, expires_at, state, reason, attempt_at, planned_at, attempts)
              SELECT v.*, 0 FROM (VALUES {list}) AS v"
         ));
         changed!(
@@ -192,6 +195,9 @@ pub(crate) async fn insert(
                         .bind(Day(row.anchor_day))
                         .bind(&row.about)
                         .bind(row.lock)
+                        .bind(row.ladder.channel)
+                        .bind(row.ladder.climb)
+                        .bind(row.ladder.minutes())
                         .bind(row.due_at)
                         .bind(row.expires_at)
                         .bind(row.state)
@@ -213,10 +219,11 @@ pub(crate) async fn update(
     plans: &[(ReminderId, NewReminder)],
 ) -> Result<(), StoreError> {
     for rows in plans.chunks(CHUNK) {
-        let list = values(3, rows.len(), 9);
+        let list = values(3, rows.len(), 12);
         let sql = AssertSqlSafe(format!(
             "UPDATE reminder SET course_id = v.column2, about = v.column3, lock = v.column4, due_at = v.column5, expires_at = v.column6,
-                state = v.column7, reason = v.column8, attempt_at = v.column9, planned_at = $2, attempts = 0
+                state = v.column7, reason = v.column8, attempt_at = v.column9, channel = v.column10, climb = v.column11,
+                patience = v.column12, planned_at = $2, attempts = 0
              FROM (VALUES {list}) AS v WHERE reminder.clinic_id = $1 AND reminder.id = v.column1 AND reminder.state <> 'accepted'"
         ));
         changed!(
@@ -233,6 +240,9 @@ pub(crate) async fn update(
                         .bind(plan.state)
                         .bind(plan.reason.as_ref())
                         .bind(plan.attempt_at())
+                        .bind(plan.ladder.channel)
+                        .bind(plan.ladder.climb)
+                        .bind(plan.ladder.minutes())
                 })
                 .persistent(rows.len() == CHUNK)
         )?;

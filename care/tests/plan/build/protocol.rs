@@ -144,6 +144,7 @@ pub fn rule(key: &str) -> RuleBuilder {
         applies_to: AppliesTo::Always,
         supersedes: Vec::new(),
         repeats_on_move: false,
+        patience: care::protocol::USUAL_PATIENCE,
         climb: Climb::Push,
         activity: None,
         lock: Lock::Plan,
