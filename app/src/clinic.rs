@@ -1,6 +1,6 @@
 //! Where staff work: one page, one file.
 //!
-//! - [`board`], [`patients`], [`new_patient`]: who needs somebody, who is here, who is new
+//! - [`board`], [`patients`], [`new_patient`]: who needs somebody, who is here, who is new · [`unreached`]: what reached nobody
 //! - [`patient`] and what is done from it: [`edit_patient`], [`skin`], [`invite`], [`paper`], [`device`], [`start_course`], [`close_course`],
 //!   [`cancel_course`]
 //! - [`book`], [`move_session`], [`cancel_session`], [`held`], [`undo_held`], [`can_come`], [`skin_check`], [`material`]: one session
@@ -53,6 +53,7 @@ pub mod template;
 pub mod templates;
 pub mod thread;
 pub mod undo_held;
+pub mod unreached;
 pub mod you;
 
 mod back;

@@ -3,6 +3,8 @@
 pub mod calendar;
 pub mod join;
 pub mod join_link;
+pub mod mail_confirm;
+pub mod mail_stop;
 pub mod offline;
 pub mod set_up;
 pub mod sign_in;

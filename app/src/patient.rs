@@ -6,7 +6,7 @@
 //!   [`calendar`]: in the phone's own calendar
 //! - [`check_in`], [`check_in_photos`], [`check_in_sent`], [`check_ins`]; [`photo_consent`]: what the clinic is shown, and its answer
 //! - [`messages`]: what the patient and the clinic write to each other · [`photos`]: over the months · [`card`]: for a doctor
-//! - [`inbox`]: what came · [`you`], [`reminders`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
+//! - [`inbox`]: what came · [`you`], [`reminders`], [`mail`], [`devices`], [`new_phone`], [`install`], [`language`], [`place`], [`skin`], [`sign_out`]: oneself
 //!
 //! What a page says is put into words first, as plain data that tests can read (`Told`), and drawn after that.
 
@@ -24,6 +24,7 @@ pub mod devices;
 pub mod inbox;
 pub mod install;
 pub mod language;
+pub mod mail;
 pub mod messages;
 pub mod new_phone;
 pub mod next_session;

@@ -1,7 +1,7 @@
 //! What every page's handler may reach.
 
 use crate::{photos::Photos, shell::Assets};
-use care::{clock::Clock, store::Db};
+use care::{clock::Clock, mail::Seal, store::Db};
 use std::sync::Arc;
 
 #[derive(Clone)]
@@ -14,6 +14,8 @@ pub struct App {
     /// The public half of the VAPID key, as browsers take it (base64url of the uncompressed point).
     pub push_key: Arc<str>,
     pub photos: Arc<dyn Photos>,
+    /// Signs the links in mails.
+    pub seal: Seal,
 }
 
 impl App {

@@ -11,9 +11,11 @@ mod data_folder;
 mod database_url;
 mod error;
 mod log_filter;
+mod mail_from;
 mod metrics_token;
 mod photo_store;
 mod push_allow;
+mod smtp_url;
 mod source;
 mod trusted_proxies;
 
@@ -25,9 +27,11 @@ pub use data_folder::DataFolder;
 pub use database_url::DatabaseUrl;
 pub use error::SettingError;
 pub use log_filter::LogFilter;
+pub use mail_from::MailFrom;
 pub use metrics_token::MetricsToken;
 pub use photo_store::{Bucket, PhotoStore};
 pub use push_allow::PushAllow;
+pub use smtp_url::{Sealed, SmtpUrl};
 pub use source::Source;
 pub use trusted_proxies::TrustedProxies;
 
@@ -61,11 +65,14 @@ pub struct Settings {
     pub log: LogFilter,
     pub metrics_token: Option<MetricsToken>,
     pub contact: Option<Contact>,
+    /// Without the setting nothing goes by mail.
+    pub smtp: Option<SmtpUrl>,
+    pub mail_from: Option<MailFrom>,
 }
 
 impl Settings {
     /// Every setting's name.
-    pub const NAMES: [&'static str; 11] = [
+    pub const NAMES: [&'static str; 13] = [
         Addr::NAME,
         BaseUrl::NAME,
         DataFolder::NAME,
@@ -77,6 +84,8 @@ impl Settings {
         LogFilter::NAME,
         MetricsToken::NAME,
         Contact::NAME,
+        SmtpUrl::NAME,
+        MailFrom::NAME,
     ];
 
     pub fn read(source: &Source) -> Result<Self, SettingError> {
@@ -94,6 +103,8 @@ impl Settings {
             log: source.get()?.unwrap_or_default(),
             metrics_token: source.get()?,
             contact: source.get()?,
+            smtp: source.get()?,
+            mail_from: source.get()?,
         })
     }
 }

@@ -7,7 +7,7 @@
 
 mod address;
 pub mod allowed;
-mod backoff;
+pub(crate) mod backoff;
 pub mod client;
 pub mod delivery;
 pub mod dispatcher;

@@ -31,8 +31,8 @@ use crate::{
     site::Site,
 };
 use app::{shell::Assets, state::App};
-use care::{clock::Clock, store::Db};
-use delivery::Sender;
+use care::{clock::Clock, mail, store::Db};
+use delivery::Delivery;
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 use tasks::Tasks;
 use tokio::{net::TcpListener, time::sleep};
@@ -118,6 +118,8 @@ impl Server {
         })?;
         let base_url = settings.base_url.clone().unwrap_or_else(|| BaseUrl::of_address(addr));
 
+        let seal = master.seal();
+        mail::set(&db, settings.smtp.is_some()).await?;
         let darkroom = Darkroom::new(db.clone(), clock.clone(), master, shelf, folder);
         let app = App {
             db,
@@ -126,19 +128,20 @@ impl Server {
             base_url: base_url.origin().into(),
             assets: assets(&site),
             push_key: key.public().into(),
+            seal,
         };
         let tasks = Tasks::default();
         let dispatcher = Alive::default();
         let push_allowed: Arc<Allowed> = Arc::new(settings.push_allow.origins().iter().collect());
-        let sender = Sender {
+        let delivery = Delivery {
             db: app.db.clone(),
             clock: app.clock.clone(),
             base_url: app.base_url.clone(),
             allowed: push_allowed.clone(),
-            contact: settings.contact.clone(),
             key,
+            seal: app.seal.clone(),
         };
-        sender.keep_up(&tasks, dispatcher.clone())?;
+        delivery.keep_up(&settings, &tasks, dispatcher.clone())?;
         tasks.spawn(daily::rounds(app.db.clone(), app.clock.clone(), tasks.stop.clone()));
         tasks.spawn(sweep_photos(
             app.db.clone(),

@@ -48,6 +48,8 @@ done! {
     DeviceRemoved = "device-removed",
     LanguageSaved = "language-saved",
     DutySaved = "duty-saved",
+    MailResumed = "mail-resumed",
+    UnreachedEnded = "unreached-ended",
     OwnDeviceRemoved = "own-device-removed",
     SettingsSaved = "settings-saved",
     QuestionAdded = "question-added",

@@ -27,6 +27,7 @@ use care::{
     access::{DeviceView, list_devices},
     course::{Course, CourseState},
     ids::PatientId,
+    mail::{Mailbox, mailbox},
     patient::{self, PatientRecord},
     profile::{Answered, get as answers},
     reminder::{Reach, ReminderView, list_for, reach},
@@ -39,6 +40,7 @@ use leptos::prelude::*;
 struct Seen {
     record: PatientRecord,
     reach: Reach,
+    mailbox: Mailbox,
     devices: Vec<DeviceView>,
     reminders: Vec<ReminderView>,
     profile: Option<Answered>,
@@ -58,6 +60,7 @@ impl Seen {
         let there = When::new(staff.words(), record.zone, here.now);
         Ok(Self {
             reach: reach(db, clock, actor, id).await?,
+            mailbox: mailbox(db, clock, actor, id).await?,
             devices: list_devices(db, clock, actor, id).await?,
             reminders: list_for(db, actor, id).await?,
             profile: answers(db, actor, id).await?,

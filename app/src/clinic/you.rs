@@ -20,6 +20,7 @@ use care::{
     Error, Problems,
     access::{DeviceView, list_own_devices, revoke_own_device},
     clinic::{DutyDraft, duty, set_duty, set_own_language},
+    mail::{self, MailStop, mail_stopped},
 };
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -43,6 +44,8 @@ enum Act {
     Language,
     Duty,
     Device,
+    /// Mail goes again.
+    Mail,
 }
 
 /// All that the page shows.
@@ -51,6 +54,7 @@ struct Seen {
     language: String,
     duty: DutyDraft,
     devices: Vec<DeviceView>,
+    mail_stopped: Option<MailStop>,
 }
 
 impl Seen {
@@ -61,6 +65,7 @@ impl Seen {
             language: staff.signed.language.clone(),
             duty: DutyDraft::from(&duty),
             devices: list_own_devices(&app.db, &*app.clock, &staff.actor).await?,
+            mail_stopped: mail_stopped(&app.db, &staff.actor).await?,
         })
     }
 }
@@ -76,6 +81,7 @@ pub async fn post(State(app): State<App>, staff: Staff, Typed(sent): Typed<Sent>
         Act::Language => set_own_language(db, clock, actor, &sent.language)
             .await
             .map(|()| Done::LanguageSaved),
+        Act::Mail => mail::resume(db, clock, actor).await.map(|()| Done::MailResumed),
         Act::Duty => set_duty(db, clock, actor, &sent.duty).await.map(|()| Done::DutySaved),
         Act::Device => {
             let device = sent.device.parse().map_err(|_| Error::NotFound)?;
@@ -91,7 +97,7 @@ pub async fn post(State(app): State<App>, staff: Staff, Typed(sent): Typed<Sent>
             match sent.act {
                 Act::Language => seen.language = sent.language,
                 Act::Duty => seen.duty = sent.duty,
-                Act::Device => {}
+                Act::Device | Act::Mail => {}
             }
             let page = page(&app, &staff).invalid();
             Ok(page.show(|| body(&staff, &seen, &Noted::default(), Some(&problems))))
@@ -120,6 +126,7 @@ fn body(staff: &Staff, seen: &Seen, noted: &Noted, problems: Option<&Problems>) 
     };
     let cards = (
         calls::view(w, &seen.duty, problems),
+        calls::mail(w, seen.mail_stopped),
         devices::view(w, seen.when, &seen.devices),
         language(w, seen.language.clone(), problem(w, problems, "language")),
         sign_in(w),

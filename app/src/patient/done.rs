@@ -12,6 +12,9 @@ pub enum Done {
     DeviceRemoved,
     CalendarClosed,
     PhotoDeleted,
+    MailAsked,
+    MailRemoved,
+    ChannelsSaved,
 }
 
 /// `?done=…`; anything unknown says nothing.
@@ -22,13 +25,16 @@ pub struct Noted {
 }
 
 impl Done {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 9] = [
         Self::LanguageSaved,
         Self::PlaceSaved,
         Self::ProfileSaved,
         Self::DeviceRemoved,
         Self::CalendarClosed,
         Self::PhotoDeleted,
+        Self::MailAsked,
+        Self::MailRemoved,
+        Self::ChannelsSaved,
     ];
 
     const fn key(self) -> &'static str {
@@ -39,6 +45,9 @@ impl Done {
             Self::DeviceRemoved => "device-removed",
             Self::CalendarClosed => "calendar-closed",
             Self::PhotoDeleted => "photo-deleted",
+            Self::MailAsked => "mail-asked",
+            Self::MailRemoved => "mail-removed",
+            Self::ChannelsSaved => "channels-saved",
         }
     }
 

@@ -4,7 +4,8 @@ use super::source::files;
 use app::words::{Language, words};
 
 /// Words whose keys are put together from data: a status, a reason.
-const BUILT: [&str; 53] = [
+const BUILT: [&str; 57] = [
+    "board-unreached-",
     "called-",
     "can-i-group-",
     "climb-",
@@ -14,6 +15,7 @@ const BUILT: [&str; 53] = [
     "feedback-green-title",
     "feedback-level-",
     "feedback-red-title",
+    "mail-off-",
     "material-lot",
     "material-maker",
     "material-shade",
@@ -58,6 +60,8 @@ const BUILT: [&str; 53] = [
     "tailoring-sun",
     "tailoring-sweat",
     "verdict-",
+    "your-mail-stopped-",
+    "your-mail-way-",
 ];
 
 fn source() -> String {

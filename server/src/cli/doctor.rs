@@ -8,6 +8,7 @@ mod database;
 mod finding;
 mod folder;
 mod keys;
+mod mail;
 mod photo_key;
 mod photos;
 mod push;
@@ -45,6 +46,7 @@ async fn examine(settings: &Settings) -> Vec<Finding> {
         clock::examine(settings, kind),
         base_url::examine(settings, kind),
         contact::examine(settings),
+        mail::examine(settings).await,
     ];
     findings.extend(push::examine(settings).await);
     findings

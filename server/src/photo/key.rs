@@ -5,6 +5,7 @@ use crate::secret_file::{is_guarded, write_first};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use care::{
     ids::{ClinicId, PatientId},
+    mail::Seal,
     photo::WrappedKey,
 };
 use sha2::{Digest, Sha256};
@@ -64,6 +65,11 @@ impl MasterKey {
     pub fn fingerprint(&self) -> String {
         let digest = Sha256::new().chain_update(b"stipple photo key").chain_update(self.0.0);
         BASE64_STANDARD.encode(digest.finalize())
+    }
+
+    /// What signs the links in mails: derived, so that nobody has one more secret to keep.
+    pub fn seal(&self) -> Seal {
+        Seal::of(&self.0.0)
     }
 
     /// A new key for a patient, ready to be kept.

@@ -10,11 +10,11 @@ use super::{
     outcome::{Attempt, Outcome},
     vapid::Vapid,
 };
-use crate::demo;
+use crate::{demo, mail::Postman};
 use care::{
     clock::Clock,
     plan::{Local, Sending, sending},
-    reminder::{self, Due, Reason, Settlement, Subscription},
+    reminder::{self, Due, MailOutcome, Reason, Settlement, Subscription},
 };
 use chrono::{DateTime, Utc};
 use futures_util::future::join_all;
@@ -30,6 +30,8 @@ pub struct Courier {
     pub allowed: Arc<Allowed>,
     pub clock: Arc<dyn Clock>,
     pub base_url: Arc<str>,
+    /// Absent where no mail server is set.
+    pub postman: Option<Postman>,
 }
 
 /// What holds for one push only.
@@ -42,8 +44,15 @@ struct Errand<'a> {
 }
 
 impl Courier {
-    /// Sends to each device that has not taken it yet, all at once. What is not on its way yet when `stop` comes stays for the next start.
+    /// Hands a mail over, or sends to each device that has not taken it yet, all at once. What is not on its way yet when `stop` comes stays for the next start.
     pub async fn deliver(&self, due: Due, send_until: Instant, stop: &CancellationToken) -> Settlement {
+        if let Some(address) = &due.mail {
+            let outcome = match &self.postman {
+                Some(postman) => postman.deliver(&due, address, send_until, stop).await,
+                None => reminder::Outcome::Mail(MailOutcome::Failed),
+            };
+            return due.settle(outcome);
+        }
         let message = Message::of(&due, &self.base_url);
         let errand = Errand {
             due: &due,
@@ -138,7 +147,7 @@ impl Courier {
 }
 
 /// Whether it may go at this instant.
-fn look(due: &Due, now: DateTime<Utc>) -> Sending {
+pub(crate) fn look(due: &Due, now: DateTime<Utc>) -> Sending {
     if due.at_any_hour && now < due.expires_at {
         return Sending::Now {
             ttl: due.expires_at - now,

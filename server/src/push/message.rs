@@ -68,10 +68,7 @@ impl Message {
     /// The message for a push that is due. `base_url` is where people reach the installation, without a slash at the end.
     pub fn of(due: &Due, base_url: &str) -> Self {
         let language = Language::from_tag(&due.language).unwrap_or_default();
-        let kind = match due.key.to {
-            Person::Patient(_) => Kind::of(&due.rules, due.lock),
-            Person::Staff(_) => Kind::Staff(Staff::of(&due.rules)),
-        };
+        let kind = Kind::of_due(due);
         let badge = match due.key.to {
             Person::Patient(_) => usize::try_from(due.unread).unwrap_or(usize::MAX),
             Person::Staff(_) => kind.count(),
@@ -101,7 +98,20 @@ impl Message {
     }
 }
 
+/// What a push says of what is due, and the page that tells more: the same words by mail.
+pub fn said(due: &Due, words: &Words) -> (String, &'static str) {
+    let kind = Kind::of_due(due);
+    (kind.body(words), kind.path())
+}
+
 impl Kind {
+    fn of_due(due: &Due) -> Self {
+        match due.key.to {
+            Person::Patient(_) => Self::of(&due.rules, due.lock),
+            Person::Staff(_) => Self::Staff(Staff::of(&due.rules)),
+        }
+    }
+
     fn of(rules: &[String], lock: Lock) -> Self {
         match rules {
             [only] if only == TEST => Self::Test,

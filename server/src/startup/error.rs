@@ -21,6 +21,8 @@ pub enum StartError {
     Photos(#[from] ShelfFault),
     #[error(transparent)]
     Client(#[from] ClientFault),
+    #[error("STIPPLE_SMTP_URL is set, and nothing says whom mail comes from: set STIPPLE_MAIL_FROM")]
+    MailFrom,
     /// `url` is shown without its password.
     #[error("the database {url} cannot be opened")]
     Open { url: String, source: StoreError },

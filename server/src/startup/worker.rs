@@ -1,4 +1,4 @@
-use super::{Kind, StartError, clock, data_folder, delivery::Sender, identity, open, tasks::Tasks};
+use super::{Kind, StartError, clock, data_folder, delivery::Delivery, identity, open, tasks::Tasks};
 use crate::{
     config::{BaseUrl, Setting, Settings},
     http::{
@@ -32,6 +32,8 @@ impl Worker {
         })?;
         let db = open(&settings).await?;
         let key = identity::push_key(&db, folder).await?;
+        // What signs the links in mails comes from it.
+        let seal = identity::photo_key(&db, folder).await?.seal();
         let kind = Kind::settle(&db, &settings, false).await?;
         let clock = match clock {
             Some(clock) => clock,
@@ -43,15 +45,15 @@ impl Worker {
             source,
         })?;
         let (tasks, dispatcher) = (Tasks::default(), Alive::default());
-        let sender = Sender {
+        let delivery = Delivery {
             db: db.clone(),
             clock,
             base_url: base_url.origin().into(),
             allowed: Arc::new(settings.push_allow.origins().iter().collect()),
-            contact: settings.contact,
             key,
+            seal,
         };
-        sender.keep_up(&tasks, dispatcher.clone())?;
+        delivery.keep_up(&settings, &tasks, dispatcher.clone())?;
         measure::start();
         tasks.every(super::TIDY, measure::tidy);
         let watched = Watched {

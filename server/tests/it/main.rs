@@ -18,6 +18,10 @@ mod health;
 mod inbox;
 mod joining;
 mod languages;
+mod mail;
+#[allow(dead_code, reason = "what only the tests of delivery use")]
+#[path = "../push/mailbox.rs"]
+mod mailbox;
 mod messages;
 mod origin;
 mod pages;

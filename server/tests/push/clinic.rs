@@ -27,7 +27,7 @@ const BEFORE: &str = "2026-02-23 12:00";
 pub struct Clinic {
     pub db: Db,
     pub clock: Arc<ManualClock>,
-    owner: Actor,
+    pub owner: Actor,
     added: AtomicUsize,
     /// Of the database.
     pub url: String,
@@ -121,6 +121,16 @@ impl Clinic {
             .await
             .unwrap();
         actor
+    }
+
+    /// A patient who has joined, with a phone that takes no push.
+    pub async fn joined(&self) -> (PatientId, Actor) {
+        let (patient, c) = (self.patient().await, &*self.clock);
+        let pass = access::issue_join(&self.db, c, &self.owner, patient).await.unwrap();
+        let token = access::join(&self.db, c, pass.secret.as_str(), "test", "phone")
+            .await
+            .unwrap();
+        (patient, actor(&self.db, c, &token).await)
     }
 
     /// A patient with one phone.

@@ -2,12 +2,15 @@
 
 use crate::{clinic::Clinic, service::Service};
 use care::{clock::Clock, store::Db};
-use server::push::{
-    allowed::Allowed,
-    client::{Client, Patience},
-    delivery::Courier,
-    dispatcher::{Dispatcher, Pace},
-    vapid::{Key, Vapid},
+use server::{
+    mail::Postman,
+    push::{
+        allowed::Allowed,
+        client::{Client, Patience},
+        delivery::Courier,
+        dispatcher::{Dispatcher, Pace},
+        vapid::{Key, Vapid},
+    },
 };
 use std::{sync::Arc, time::Duration};
 use tokio::task::JoinHandle;
@@ -59,6 +62,15 @@ impl Dispatch {
     }
 
     pub fn start_on(db: Db, clock: Arc<dyn Clock>, services: &[&Service], tempo: Tempo) -> Self {
+        Self::start_all(db, clock, services, None, tempo)
+    }
+
+    /// With a mail server.
+    pub fn with_mail(clinic: &Clinic, services: &[&Service], postman: Postman, tempo: Tempo) -> Self {
+        Self::start_all(clinic.db.clone(), clinic.clock.clone(), services, Some(postman), tempo)
+    }
+
+    fn start_all(db: Db, clock: Arc<dyn Clock>, services: &[&Service], postman: Option<Postman>, tempo: Tempo) -> Self {
         let origins: Vec<Url> = services.iter().map(|service| service.origin.parse().unwrap()).collect();
         let authorities: Vec<_> = services
             .iter()
@@ -71,6 +83,7 @@ impl Dispatch {
             allowed,
             clock: clock.clone(),
             base_url: BASE_URL.into(),
+            postman,
         };
         let stop = CancellationToken::new();
         let dispatcher = Dispatcher::new(db, clock, Arc::new(courier), tempo.pace);

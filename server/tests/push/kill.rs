@@ -237,6 +237,7 @@ async fn sender() {
         allowed,
         clock: clock.clone(),
         base_url: BASE_URL.into(),
+        postman: None,
     });
     if mode == format!("{:?}", Mode::MarksFirst) {
         return mark_first(&db, &*clock, &courier).await;

@@ -10,6 +10,8 @@ mod dispatch;
 mod held;
 mod hostile;
 mod kill;
+mod mail;
+mod mailbox;
 mod phone;
 mod service;
 mod wakes;

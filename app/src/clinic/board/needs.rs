@@ -5,7 +5,7 @@ use crate::{
     clinic::{
         Back, When, held, messages,
         review::{Cut, Looking, me},
-        waits,
+        unreached, waits,
     },
     patient::tel,
     ui::prelude::*,
@@ -16,6 +16,7 @@ use care::{
     board::{Board, Concerned, FollowUp, Missed, Unbooked},
     check_in::{Level, Waiting},
     course::SessionContext,
+    reminder::Unreached,
 };
 use leptos::prelude::*;
 
@@ -28,6 +29,7 @@ pub fn count(board: &Board, unsigned: usize) -> usize {
         + board.messages.len()
         + board.follow_ups.len()
         + board.missed.len()
+        + board.unreached.len()
         + board.concerned.len()
         + board.declined.len()
         + board.awaiting.len()
@@ -61,6 +63,9 @@ pub fn view(staff: &Staff, board: &Board, unsigned: usize, when: When, hours: u1
         }),
         section(w, "board-missed", &board.missed, |missed| {
             left_out(w, missed, when).into_any()
+        }),
+        section(w, "board-unreached", &board.unreached, |unreached| {
+            not_reached(w, unreached).into_any()
         }),
         section(w, "skin-check-board", &board.concerned, |concerned| {
             said_yes(w, concerned, when).into_any()
@@ -112,6 +117,26 @@ fn left_out(w: &'static Words, missed: &Missed, when: When) -> impl IntoView + u
     view! {
         <QueueItem href=format!("/clinic/patients/{}", missed.patient) name=missed.name.clone() lines=vec![line]>
             {call}
+        </QueueItem>
+    }
+}
+
+fn not_reached(w: &'static Words, one: &Unreached) -> impl IntoView + use<> {
+    let call = (!one.telephone.is_empty()).then(|| {
+        let label = w.say_with("contact-call", &[("telephone", one.telephone.as_str().into())]);
+        view! { <ButtonLink href=tel(&one.telephone) label kind=QUIET size=SMALL icon=Icon::Phone/> }
+    });
+    let (href, lines) = (
+        format!("/clinic/patients/{}", one.patient),
+        vec![unreached::untold(w, one)],
+    );
+    let ticks = unreached::ticks(w, one.patient);
+    view! {
+        <QueueItem href name=one.name.clone() lines>
+            <Buttons>
+                {call}
+                {ticks}
+            </Buttons>
         </QueueItem>
     }
 }

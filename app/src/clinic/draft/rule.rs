@@ -17,7 +17,7 @@ use care::{
     Error,
     clinic::{Settings, settings},
     draft::{Edit, TypedRule},
-    protocol::{Climb, Common, Rule, guard::Place},
+    protocol::{Climb, Common, Rule, guard::Place, limit},
 };
 use leptos::prelude::*;
 
@@ -197,6 +197,16 @@ fn reach(open: &Open, rule: &Rule, typed: &TypedRule, wrong: Option<&Wrong>) -> 
             choices=climbs.collect()
             chosen=vec![typed.climb.clone()]
             problem=open.problem(wrong, "climb")
+        />
+        <Field
+            name="patience"
+            label=w.say("edit-rule-patience")
+            hint=w.say("edit-rule-patience-hint")
+            kind=FieldKind::Number
+            value=typed.patience.clone()
+            problem=open.problem(wrong, "patience")
+            min=limit::PATIENCE.start().to_string()
+            max=limit::PATIENCE.end().to_string()
         />
         <div>
             <Details summary=w.say("edit-rule-supersedes") open=!typed.supersedes.is_empty()>{others}</Details>

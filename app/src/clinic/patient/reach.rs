@@ -2,7 +2,11 @@
 
 use super::Seen;
 use crate::{clinic::reached, ui::prelude::*, words::Words};
-use care::{access::DeviceView, reminder::PushPermission};
+use care::{
+    access::DeviceView,
+    mail::{MailStop, Mailbox},
+    reminder::PushPermission,
+};
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
@@ -18,6 +22,7 @@ pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
     let next = reach
         .next
         .map_or_else(|| w.say("reach-next-none"), |at| seen.here.instant(at));
+    let mail = by_mail(w, &seen.mailbox);
     let facts = reach.joined.then(|| {
         let rows = view! {
             <Row name=w.say("reach-installed") value=w.say(if reach.installed { "yes" } else { "no" })/>
@@ -26,6 +31,7 @@ pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
             <Row name=w.say("reach-opened") value=at(reach.last_opened.max(reach.last_shown))/>
             <Row name=w.say("reach-next") value=next/>
             <Row name=w.say("reach-dead") value=w.number(reach.dead)/>
+            {mail}
         };
         view! { <Rows facts=true>{rows}</Rows> }
     });
@@ -43,6 +49,20 @@ pub fn card(w: &'static Words, seen: &Seen) -> impl IntoView + use<> {
             </Stack>
         </Card>
     }
+}
+
+/// Not the address itself: it is the patient's own, and may be another than the clinic's.
+fn by_mail(w: &'static Words, mailbox: &Mailbox) -> Option<impl IntoView + use<>> {
+    let key = match (&mailbox.used, &mailbox.asked, mailbox.stopped) {
+        (Some(_), ..) => "reach-mail-used",
+        (_, Some(_), _) => "reach-mail-asked",
+        (.., Some(MailStop::Refused)) => "reach-mail-refused",
+        (.., Some(MailStop::Unsubscribed)) => "reach-mail-unsubscribed",
+        _ => "reach-mail-none",
+    };
+    mailbox
+        .there
+        .then(|| view! { <Row name=w.say("reach-mail") value=w.say(key)/> })
 }
 
 fn device(w: &'static Words, seen: &Seen, device: &DeviceView) -> impl IntoView + use<> {

@@ -1,7 +1,7 @@
 //! What one thing of a protocol comes to, in a line: for tables, and for two versions side by side.
 
 use crate::words::{Words, key_of};
-use care::protocol::{Activity, AlwaysAnswer, AppliesTo, CheckIn, Rule, Show, Stage};
+use care::protocol::{Activity, AlwaysAnswer, AppliesTo, CheckIn, Climb, Rule, Show, Stage};
 
 /// "4–7", "From 181 on".
 pub fn days(w: &Words, stage: &Stage) -> String {
@@ -98,11 +98,13 @@ pub fn of_check_in(w: &Words, check_in: &CheckIn) -> String {
 pub fn of_rule(w: &Words, rule: &Rule) -> String {
     let climb = w.say_of("climb", rule.climb.key(), "");
     let climb = w.say_with("compare-climb", &[("climb", climb.into())]);
+    let patience = w.say_with("compare-patience", &[("minutes", rule.patience.into())]);
     let parts = [
         Some(due(w, rule)),
         Some(until(w, rule)),
         condition(w, rule),
         Some(climb),
+        (rule.climb != Climb::Push).then_some(patience),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -1,12 +1,13 @@
 //! When one is called, and whether this device rings.
 
+use super::HERE;
 use crate::{
     island::{InstallWords, PushSwitch, PushWords, Side},
     page::problem,
     ui::prelude::*,
     words::Words,
 };
-use care::{Problems, clinic::DutyDraft};
+use care::{Problems, clinic::DutyDraft, mail::MailStop};
 use leptos::prelude::*;
 
 pub fn view(w: &'static Words, draft: &DutyDraft, problems: Option<&Problems>) -> impl IntoView + use<> {
@@ -42,4 +43,24 @@ pub fn view(w: &'static Words, draft: &DutyDraft, problems: Option<&Problems>) -
         <PushSwitch side=Side::Staff words=push install/>
         <noscript><p class="soft">{w.say("calls-no-script")}</p></noscript>
     }
+}
+
+/// That no mail comes any more, why, and the way back.
+pub fn mail(w: &'static Words, stopped: Option<MailStop>) -> Option<impl IntoView + use<>> {
+    stopped.map(|why| {
+        let about = w.say_of("mail-off", why.key(), "");
+        view! {
+            <Card title=w.say("mail-off-title")>
+                <Stack>
+                    <p>{about}</p>
+                    <PostButton
+                        action=HERE
+                        label=w.say("mail-off-resume")
+                        kind=ButtonKind::Quiet
+                        hidden=vec![("act", "mail".to_owned())]
+                    />
+                </Stack>
+            </Card>
+        }
+    })
 }

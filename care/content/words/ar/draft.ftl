@@ -276,3 +276,13 @@ compare-text = { $name }، { $language }
 compare-order = الأرقام نفسها، وتفاصيل أخرى
 compare-climb = إذا لم يستقبله أي هاتف: { $climb }
 compare-shown = يظهر على أنه جيد لليوم
+edit-rule-patience = كم دقيقة تُجرَّب كل طريقة قبل التالية
+edit-rule-patience-hint = قد يكون الهاتف مغلقًا لبعض الوقت. بين 5 و720.
+compare-patience = { $minutes ->
+    [zero] دون انتظار
+    [one] بعد دقيقة واحدة
+    [two] بعد دقيقتين
+    [few] بعد { $minutes } دقائق
+    [many] بعد { $minutes } دقيقة
+   *[other] بعد { $minutes } دقيقة
+}

@@ -406,3 +406,37 @@ paper-felt = ما قد تشعر به
 paper-span = { $first } – { $last }
 # A word and what belongs to it: "Yes, until Sat 28 Nov".
 said-with = { $said }، { $more }
+
+# التنبيهات بالبريد
+noted-mail-asked = كتبنا إلى ذلك العنوان. افتح الرسالة وأكّد من فضلك.
+noted-mail-removed = أُزيل العنوان. لن تصل رسائل أخرى.
+noted-channels-saved = تمّ الحفظ. تصل تنبيهاتك بهذه الطريقة من الآن.
+your-mail-title = التنبيهات بالبريد
+your-mail-lead = حين يكون هاتفك مغلقًا أو جديدًا أو مفقودًا.
+your-mail-not-here = لا ترسل عيادتك بريدًا. تصل التنبيهات إلى أجهزتك، وتجدها هنا دائمًا.
+your-mail-note-both = حين لا يستقبل أي جهاز التنبيه
+your-mail-note-only = كل التنبيهات
+your-mail-note-push = متوقفة
+your-mail-note-asked = بانتظار تأكيد عنوانك
+your-mail-note-none = لا عنوان بعد
+your-mail-address = عنوانك
+your-mail-used = تصل التنبيهات إلى
+your-mail-asked = كتبنا إلى { $address }
+your-mail-asked-until = افتح الرسالة هناك وأكّد من فضلك. الرابط صالح حتى { $until }.
+your-mail-field = البريد الإلكتروني
+your-mail-hint = نرسل إليه أولًا رسالة تسأل إن كان عنوانك.
+your-mail-ask = أرسل لي تلك الرسالة
+your-mail-change = استخدام عنوان آخر
+your-mail-remove = إزالة عنواني
+your-mail-neutral = لا تذكر أي رسالة اسمك ولا شيئًا عن علاجك.
+your-mail-stopped-refused = تعذّر تسليم البريد إلى عنوانك الأخير، فتوقفنا عن الكتابة إليه. كثيرًا ما يكون السبب حرفًا خاطئًا: أدخله مرة أخرى من فضلك.
+your-mail-stopped-unsubscribed = أوقفت البريد من الرابط في إحدى الرسائل. لتصلك من جديد، أدخل عنوانك مرة أخرى.
+your-mail-ways = كيف تصل التنبيهات
+your-mail-ways-label = أي طريقة تريد؟
+your-mail-ways-save = حفظ
+your-mail-way-both = على أجهزتي
+your-mail-way-both-note = وبالبريد فقط حين لا يستقبلها أي جهاز.
+your-mail-way-push = على أجهزتي فقط
+your-mail-way-push-note = لا بريد أبدًا. يبقى عنوانك محفوظًا.
+your-mail-way-mail = بالبريد فقط
+your-mail-way-mail-note = لا يظهر شيء على الشاشة المقفلة.

@@ -94,6 +94,7 @@ review-history = ما أُجيب به من قبل
 called-title = من جرى تنبيهه
 called-duty = في المناوبة
 called-owner = بصفته المالك، لأن أحدًا لم يرد
+called-mail = بالبريد، لأن أحدًا لم يرد
 called-handed-over = بطلب من أحد الزملاء
 called-planned = سيأتي
 called-arrived = وصل

@@ -252,3 +252,9 @@ compare-text = { $name }, { $language }
 compare-order = same numbers, other details
 compare-climb = if no phone takes it: { $climb }
 compare-shown = shown as good for today
+edit-rule-patience = Minutes to try each way first
+edit-rule-patience-hint = A phone may be off for a while. Between 5 and 720.
+compare-patience = { $minutes ->
+    [one] after { $minutes } minute
+   *[other] after { $minutes } minutes
+}

@@ -123,3 +123,4 @@ problem-broadcast-often = { $count ->
     [one] { $count } note went to many today, and more would make patients turn notes off. The next can go on { $day }.
    *[other] { $count } notes went to many today, and more would make patients turn notes off. The next can go on { $day }.
 }
+problem-email-too-often = That is the fifth address today. Please try again tomorrow, or ask your clinic.

@@ -377,3 +377,37 @@ paper-felt = You may feel
 paper-span = { $first } – { $last }
 # A word and what belongs to it: "Yes, until Sat 28 Nov".
 said-with = { $said }, { $more }
+
+# Notes by mail
+noted-mail-asked = We wrote to that address. Please open the mail and say yes.
+noted-mail-removed = The address is removed. No more mail comes.
+noted-channels-saved = Saved. Your notes take this way from now on.
+your-mail-title = Notes by mail
+your-mail-lead = For when your phone is off, new or lost.
+your-mail-not-here = Your clinic does not send mail. Your notes come to your devices, and always stand here.
+your-mail-note-both = When no device takes a note
+your-mail-note-only = All notes
+your-mail-note-push = Off
+your-mail-note-asked = Waiting for you to confirm your address
+your-mail-note-none = No address yet
+your-mail-address = Your address
+your-mail-used = Notes go to
+your-mail-asked = We wrote to { $address }
+your-mail-asked-until = Please open the mail there and say yes. Its link is good until { $until }.
+your-mail-field = Email address
+your-mail-hint = We first send a mail there that asks whether it is yours.
+your-mail-ask = Send me that mail
+your-mail-change = Use another address
+your-mail-remove = Remove my address
+your-mail-neutral = No mail says your name or anything about your treatment.
+your-mail-stopped-refused = Mail could not be delivered to your last address, so we stopped writing to it. A small typing mistake is often the reason: please enter it once more.
+your-mail-stopped-unsubscribed = You stopped mail by the link in one of them. To get some again, enter your address once more.
+your-mail-ways = How notes come
+your-mail-ways-label = Which way do you want?
+your-mail-ways-save = Save
+your-mail-way-both = On my devices
+your-mail-way-both-note = By mail only when no device takes it.
+your-mail-way-push = Only on my devices
+your-mail-way-push-note = Never by mail. Your address stays.
+your-mail-way-mail = Only by mail
+your-mail-way-mail-note = Nothing appears on a locked screen.

@@ -71,6 +71,7 @@ review-history = Answered before
 called-title = Who was called
 called-duty = On duty
 called-owner = As the owner, because nobody had answered
+called-mail = By mail, because nobody had answered
 called-handed-over = Asked by a colleague
 called-planned = To come
 called-arrived = Arrived

@@ -252,3 +252,9 @@ compare-text = { $name } ({ $language })
 compare-order = los mismos números, otros detalles
 compare-climb = si ningún teléfono lo recibe: { $climb }
 compare-shown = se muestra como bueno para hoy
+edit-rule-patience = Minutos que se intenta cada vía antes
+edit-rule-patience-hint = Un teléfono puede estar apagado un rato. Entre 5 y 720.
+compare-patience = { $minutes ->
+    [one] después de { $minutes } minuto
+   *[other] después de { $minutes } minutos
+}

@@ -123,3 +123,4 @@ problem-broadcast-often = { $count ->
     [one] Hoy ya ha salido { $count } aviso para muchos y, con más, los pacientes desactivarían los avisos. El próximo puede salir el { $day }.
    *[other] Hoy ya han salido { $count } avisos para muchos y, con más, los pacientes desactivarían los avisos. El próximo puede salir el { $day }.
 }
+problem-email-too-often = Es la quinta dirección de hoy. Prueba otra vez mañana o pregunta a tu clínica.

@@ -377,3 +377,37 @@ paper-felt = Puedes sentir
 paper-span = { $first } – { $last }
 # A word and what belongs to it: "Yes, until Sat 28 Nov".
 said-with = { $said }, { $more }
+
+# Avisos por correo
+noted-mail-asked = Hemos escrito a esa dirección. Abre el correo y confirma que es tuya.
+noted-mail-removed = La dirección se ha quitado. Ya no llegará ningún correo.
+noted-channels-saved = Guardado. Tus avisos llegan así desde ahora.
+your-mail-title = Avisos por correo
+your-mail-lead = Para cuando tu teléfono esté apagado, sea nuevo o se haya perdido.
+your-mail-not-here = Tu clínica no envía correos. Tus avisos llegan a tus dispositivos y siempre están aquí.
+your-mail-note-both = Cuando ningún dispositivo recibe un aviso
+your-mail-note-only = Todos los avisos
+your-mail-note-push = Desactivado
+your-mail-note-asked = Falta que confirmes tu dirección
+your-mail-note-none = Todavía sin dirección
+your-mail-address = Tu dirección
+your-mail-used = Los avisos van a
+your-mail-asked = Hemos escrito a { $address }
+your-mail-asked-until = Abre el correo y confirma que es tuya. El enlace sirve hasta: { $until }.
+your-mail-field = Correo electrónico
+your-mail-hint = Primero enviamos allí un correo que pregunta si es tuya.
+your-mail-ask = Enviarme ese correo
+your-mail-change = Usar otra dirección
+your-mail-remove = Quitar mi dirección
+your-mail-neutral = Ningún correo dice tu nombre ni nada de tu tratamiento.
+your-mail-stopped-refused = No se pudo entregar el correo en tu última dirección, así que dejamos de escribir allí. Muchas veces es una letra equivocada: escríbela otra vez, por favor.
+your-mail-stopped-unsubscribed = Detuviste los correos con el enlace de uno de ellos. Para volver a recibirlos, escribe tu dirección otra vez.
+your-mail-ways = Cómo llegan los avisos
+your-mail-ways-label = ¿Cómo los quieres?
+your-mail-ways-save = Guardar
+your-mail-way-both = En mis dispositivos
+your-mail-way-both-note = Por correo solo si ningún dispositivo lo recibe.
+your-mail-way-push = Solo en mis dispositivos
+your-mail-way-push-note = Nunca por correo. Tu dirección se queda guardada.
+your-mail-way-mail = Solo por correo
+your-mail-way-mail-note = No aparece nada en la pantalla bloqueada.

@@ -70,6 +70,7 @@ review-history = Respondido antes
 called-title = A quién se llamó
 called-duty = De turno
 called-owner = Por dirigir la clínica, al no responder nadie
+called-mail = Por correo, al no responder nadie
 called-handed-over = A petición de alguien del equipo
 called-planned = Pendiente
 called-arrived = Llegó

@@ -64,6 +64,7 @@ pub async fn deliver(arguments: Vec<String>) {
         allowed,
         clock: clock.clone(),
         base_url: "https://clinic.example".into(),
+        postman: None,
     };
     let dispatcher = Dispatcher::new(db, clock, Arc::new(courier), Pace::default());
     let running = tokio::spawn(dispatcher.run(stop.clone()));

@@ -1,9 +1,9 @@
 use super::Finding;
 use crate::config::Settings;
 
-const NAME: &str = "mail";
+const NAME: &str = "contact";
 
-/// Stipple itself sends no mail; push services may want to write to its owner.
+/// Push services may want to write to the owner.
 pub(super) fn examine(settings: &Settings) -> Finding {
     match &settings.contact {
         Some(contact) => Finding::good(NAME, format!("push services may write to {}", contact.as_str())),
