@@ -23,15 +23,15 @@
 //! with the same `Topic` and `tag`, or the same `Message-ID`. A retry goes to those devices only that have not taken it.
 
 mod answered;
+mod arrivals;
 mod backlog;
 mod call;
-mod channel;
+pub(crate) mod channel;
 mod claim;
 mod climb;
 mod confirmation;
 mod due;
 mod horizon;
-mod arrivals;
 mod inbox;
 mod key;
 mod list;
@@ -49,14 +49,14 @@ mod subscribe;
 mod test_push;
 pub(crate) mod unreached;
 
-pub use backlog::{Backlog, backlog};
-pub use horizon::extend;
 pub use arrivals::{Arrivals, Arrived, arrivals};
+pub use backlog::{Backlog, backlog};
 pub use call::{Call, Called, Cause, Rung, called_to, tell_unreachable};
-pub use inbox::{Place, seen};
 pub use channel::Channel;
 pub use claim::{claim, next_due};
 pub use due::{Due, Letter, Letterbox, Subscription};
+pub use horizon::extend;
+pub use inbox::{Place, seen};
 pub use key::PushKey;
 pub use list::{ReminderView, Said, list_for};
 pub use reach::{PushPermission, Reach, ReachState, Unreachable, reach, report_device, unreachable};
@@ -75,8 +75,8 @@ pub(crate) use {
         end_check_in, end_messages, follow_check_in, follow_team, hold_team, message_waits, tell_colleague,
         withdraw_of_staff,
     },
-    horizon::list_whole,
     confirmation::{plan_confirmation, withdraw_confirmation},
+    horizon::list_whole,
     replan::replan,
     republish::republish,
 };

@@ -91,6 +91,7 @@ pub async fn send(
         anchor_day: today,
         about: String::new(),
         lock: Lock::Plan,
+        ladder: Ladder::NOTE,
         due_at: At(due),
         expires_at: At(due + USEFUL),
         state: ReminderState::Planned,

@@ -110,13 +110,17 @@ impl Around {
         people.dedup();
         let unread: HashMap<_, u32> = unread::count(tx, now, &people).await?.into_iter().collect();
         let readers = recipient::list_readers(tx, &people).await?;
-        let readers = readers
-            .into_iter()
-            .map(|row| {
-                let whose = (row.clinic_id, row.whose);
-                let unread = unread.get(&whose).copied().unwrap_or(0);
-                (whose, Reader { unread, ..Reader::from(row) })
-            });
+        let readers = readers.into_iter().map(|row| {
+            let whose = (row.clinic_id, row.whose);
+            let unread = unread.get(&whose).copied().unwrap_or(0);
+            (
+                whose,
+                Reader {
+                    unread,
+                    ..Reader::from(row)
+                },
+            )
+        });
         let mut devices: HashMap<_, Vec<Subscription>> = HashMap::new();
         for row in subscription::list_live(tx, &people).await? {
             let device = Subscription {

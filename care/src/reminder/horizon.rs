@@ -84,6 +84,7 @@ fn row_of(clinic: ClinicId, patient: &PatientRow, plan: NewReminder) -> Reminder
         anchor_day: crate::store::Day(plan.anchor_day),
         about: plan.about,
         lock: plan.lock,
+        ladder: plan.ladder,
         due_at: plan.due_at,
         expires_at: plan.expires_at,
         state: plan.state,
@@ -94,5 +95,6 @@ fn row_of(clinic: ClinicId, patient: &PatientRow, plan: NewReminder) -> Reminder
         accepted_at: None,
         shown_at: None,
         opened_at: None,
+        read_at: None,
     }
 }

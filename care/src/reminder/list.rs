@@ -1,6 +1,4 @@
-use super::{
-    BROADCAST, Place, Reason, ReminderState, list_whole, store::reminder::ReminderRow,
-};
+use super::{BROADCAST, Place, Reason, ReminderState, list_whole, store::reminder::ReminderRow};
 use crate::{
     actor::Actor,
     broadcast::store as broadcasts,

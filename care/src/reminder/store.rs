@@ -9,5 +9,5 @@ pub(crate) mod recipient;
 pub(crate) mod reminder;
 pub(crate) mod subscription;
 pub(crate) mod told;
-pub(crate) mod unread;
 pub(crate) mod unreached;
+pub(crate) mod unread;

@@ -4,8 +4,8 @@ use crate::{
     actor::Role,
     course::{CourseState, SessionState},
     ids::{
-        AddressId, BroadcastId, CheckInId, ClinicId, CourseId, DeviceId, InviteId, MessageId, PatientId, PhotoId, ProtocolId,
-        ReminderId, ReviewId, RevisionId, SessionId, StaffId, SubscriptionId,
+        AddressId, BroadcastId, CheckInId, ClinicId, CourseId, DeviceId, InviteId, MessageId, PatientId, PhotoId,
+        ProtocolId, ReminderId, ReviewId, RevisionId, SessionId, StaffId, SubscriptionId,
     },
     protocol::{Lock, Treatment},
 };

@@ -1,8 +1,8 @@
 use super::Outcome;
 use crate::{
-    config::{DatabaseUrl, Setting, Settings},
+    config::{DatabaseUrl, PhotoStore, Setting, Settings},
     photo::{check::check, key::MasterKey, shelf::Shelf},
-    startup::{self, photos},
+    startup,
 };
 use care::store::transfer::transfer;
 use clap::Args;
@@ -13,6 +13,9 @@ pub(super) struct MigrateTo {
     /// An empty PostgreSQL database: postgres://USER:PASSWORD@HOST/NAME
     #[arg(value_parser = |text: &str| DatabaseUrl::parse(text).ok_or(DatabaseUrl::EXPECTED))]
     database: DatabaseUrl,
+    /// Where photos move, too: a folder or s3://BUCKET. Without it they stay where they are
+    #[arg(long, value_parser = |text: &str| PhotoStore::parse(text).ok_or(PhotoStore::EXPECTED))]
+    photos: Option<PhotoStore>,
 }
 
 impl MigrateTo {
@@ -29,12 +32,22 @@ impl MigrateTo {
         println!("{rows} rows moved, each read back and found the same.");
 
         let folder = settings.data.path();
-        let shelf = Shelf::in_folder(&photos(folder))?;
-        let master = MasterKey::open(folder)?;
-        let checked = check(&to, &master, &shelf, None).await?;
-        println!("{checked} photos opened and found whole; they stay where they are.");
+        let shelf = Shelf::at(&settings.photos)?;
+        let elsewhere = self.photos.as_ref().map(Shelf::at).transpose()?;
+        let checked = check(&to, &MasterKey::open(folder)?, &shelf, elsewhere.as_ref()).await?;
+        println!(
+            "{checked} photos opened and found whole{}.",
+            if elsewhere.is_some() {
+                ", there as well as here"
+            } else {
+                ""
+            }
+        );
         println!();
         println!("Now set STIPPLE_DATABASE_URL={} and start again.", self.database);
+        if let Some(photos) = &self.photos {
+            println!("And STIPPLE_PHOTOS={photos}.");
+        }
         println!(
             "The keys in {} stay as they are. Keep the old file until the next backup.",
             folder.display()

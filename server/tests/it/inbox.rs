@@ -11,7 +11,9 @@ const NEW: &str = "aria-label=\"Inbox, 1 new note\"";
 async fn let_it_come(server: &TestServer) {
     server.clock.advance(Duration::minutes(2));
     let app = &server.server.app;
-    reminder::claim(&app.db, &*app.clock, 100, Duration::seconds(60)).await.unwrap();
+    reminder::claim(&app.db, &*app.clock, 100, Duration::seconds(60))
+        .await
+        .unwrap();
 }
 
 async fn send(server: &TestServer, clinic: &Clinic, id: BroadcastId, step: &str, words: &str) -> Answer {
@@ -26,7 +28,10 @@ async fn a_prefetch_reads_nothing_and_a_look_reads_all() {
     let server = TestServer::start().await;
     let clinic = Clinic::open(&server, "North").await;
     let cookie = &clinic.patient.cookie;
-    assert!(!server.get_as(cookie, "/can-i").await.text.contains(NEW), "it has not come yet");
+    assert!(
+        !server.get_as(cookie, "/can-i").await.text.contains(NEW),
+        "it has not come yet"
+    );
     let_it_come(&server).await;
     assert!(server.get_as(cookie, "/can-i").await.text.contains(NEW));
     let ahead = server
@@ -39,9 +44,19 @@ async fn a_prefetch_reads_nothing_and_a_look_reads_all() {
         assert!(server.get_as(cookie, path).await.text.contains(NEW), "{path}");
     }
     let inbox = server.get_as(cookie, "/inbox").await.text;
-    assert!(inbox.contains("We are closed on Friday.") && !inbox.contains(NEW), "{inbox}");
+    assert!(
+        inbox.contains("We are closed on Friday.") && !inbox.contains(NEW),
+        "{inbox}"
+    );
     assert!(!server.get_as(cookie, "/today").await.text.contains(NEW));
-    assert!(server.get_as(cookie, "/inbox").await.text.contains("We are closed on Friday."), "it stays");
+    assert!(
+        server
+            .get_as(cookie, "/inbox")
+            .await
+            .text
+            .contains("We are closed on Friday."),
+        "it stays"
+    );
 }
 
 #[tokio::test]
@@ -52,8 +67,16 @@ async fn a_dry_run_writes_nothing_and_the_same_form_twice_is_one_broadcast() {
     let id = BroadcastId::new();
     let look = send(&server, &clinic, id, "", "Parking moves <b>today</b>.").await;
     assert_eq!(look.status, StatusCode::OK);
-    assert!(look.text.contains("Nothing is sent yet") && look.text.contains("Send it to 1 patient"), "{}", look.text);
-    assert!(look.text.contains("Parking moves &lt;b&gt;today&lt;/b&gt;."), "{}", look.text);
+    assert!(
+        look.text.contains("Nothing is sent yet") && look.text.contains("Send it to 1 patient"),
+        "{}",
+        look.text
+    );
+    assert!(
+        look.text.contains("Parking moves &lt;b&gt;today&lt;/b&gt;."),
+        "{}",
+        look.text
+    );
     assert_eq!(clinic.changes(&server).await, before);
     for _ in 0..3 {
         let sent = send(&server, &clinic, id, "send", "Parking moves <b>today</b>.").await;
@@ -61,7 +84,9 @@ async fn a_dry_run_writes_nothing_and_the_same_form_twice_is_one_broadcast() {
         assert_eq!(sent.leads_to(), Some(there.as_str()), "{}", sent.text);
     }
     assert_eq!(clinic.changes(&server).await, before + 1);
-    let page = server.get_as(&clinic.owner.cookie, &format!("/clinic/broadcasts/{id}")).await;
+    let page = server
+        .get_as(&clinic.owner.cookie, &format!("/clinic/broadcasts/{id}"))
+        .await;
     assert!(page.text.contains("Parking moves"), "{}", page.text);
 }
 

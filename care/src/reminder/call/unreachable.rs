@@ -72,6 +72,7 @@ async fn tell(db: &Db, now: DateTime<Utc>, clinic: ClinicId) -> Result<bool> {
             anchor_day: day,
             about: String::new(),
             lock: Lock::Plan,
+            ladder: Ladder::PUSH,
             due_at: At(due),
             expires_at: At(due + USEFUL),
             state: ReminderState::Planned,

@@ -1,11 +1,9 @@
 use crate::{
     ids::{ClinicId, ReminderId},
     reminder::Channel,
-    store::{StoreError, Tx, changed, values},
+    store::{CHUNK, StoreError, Tx, changed, values},
 };
 use sqlx::AssertSqlSafe;
-
-const ROWS: usize = 500;
 
 /// Says on which rung these stand, before anything is sent from there: whoever claims them after a crash goes on from it.
 pub(crate) async fn set_channel(
@@ -13,7 +11,7 @@ pub(crate) async fn set_channel(
     channel: Channel,
     reminders: &[(ClinicId, ReminderId)],
 ) -> Result<(), StoreError> {
-    for some in reminders.chunks(ROWS) {
+    for some in reminders.chunks(CHUNK) {
         let list = values(2, some.len(), 2);
         let sql = AssertSqlSafe(format!(
             "UPDATE reminder SET channel = $1 WHERE (clinic_id, id) IN (VALUES {list})"
@@ -24,7 +22,7 @@ pub(crate) async fn set_channel(
                 .fold(sqlx::query(sql).bind(channel), |query, (clinic, id)| query
                     .bind(clinic)
                     .bind(id))
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
         )?;
     }
     Ok(())

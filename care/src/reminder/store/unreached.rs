@@ -1,7 +1,7 @@
 use crate::{
     ids::{ClinicId, PatientId, ProtocolId, ReminderId},
     reminder::unreached::Ended,
-    store::{At, StoreError, Tx, changed, on, values},
+    store::{At, CHUNK, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
@@ -16,15 +16,13 @@ pub(crate) struct OpenRow {
     pub protocol_id: Option<ProtocolId>,
 }
 
-const ROWS: usize = 100;
-
 /// Said again of the same reminder, it changes nothing: once somebody called, they called.
 pub(crate) async fn insert(
     tx: &mut Tx,
     now: DateTime<Utc>,
     reminders: &[(ClinicId, ReminderId, PatientId)],
 ) -> Result<(), StoreError> {
-    for some in reminders.chunks(ROWS) {
+    for some in reminders.chunks(CHUNK) {
         let list = values(1, some.len(), 4);
         let sql = AssertSqlSafe(format!(
             "INSERT INTO unreached (clinic_id, reminder_id, patient_id, at) SELECT v.* FROM (VALUES {list}) AS v WHERE TRUE
@@ -36,7 +34,7 @@ pub(crate) async fn insert(
                 .fold(sqlx::query(sql), |query, (clinic, reminder, patient)| {
                     query.bind(clinic).bind(reminder).bind(patient).bind(At(now))
                 })
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
         )?;
     }
     Ok(())

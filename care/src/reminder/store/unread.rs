@@ -4,7 +4,7 @@ use super::reminder::{COLUMNS, ReminderRow};
 use crate::{
     actor::Person,
     ids::{ClinicId, PatientId, ReminderId},
-    store::{At, StoreError, Tx, changed, on, values},
+    store::{At, CHUNK, StoreError, Tx, changed, on, values},
 };
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
@@ -13,8 +13,6 @@ use sqlx::AssertSqlSafe;
 /// over before anybody could have read it, is none; nor is a test.
 pub(crate) const UNREAD: &str = "r.read_at IS NULL AND r.patient_id IS NOT NULL AND r.state IN ('accepted', 'skipped')
     AND r.rule_key <> 'test' AND (r.reason IS NULL OR (r.reason <> 'past' AND r.reason NOT LIKE 'superseded %'))";
-
-const ROWS: usize = 500;
 
 #[derive(Debug, sqlx::FromRow)]
 struct CountRow {
@@ -34,7 +32,7 @@ pub(crate) async fn count(
         .filter_map(|(clinic, person)| Some((*clinic, person.patient()?)))
         .collect();
     let mut counts = Vec::new();
-    for some in patients.chunks(ROWS) {
+    for some in patients.chunks(CHUNK) {
         let list = values(2, some.len(), 2);
         let sql = AssertSqlSafe(format!(
             "SELECT r.clinic_id, r.patient_id, COUNT(*) AS unread FROM (VALUES {list}) AS v CROSS JOIN reminder r
@@ -44,7 +42,7 @@ pub(crate) async fn count(
         let rows: Vec<CountRow> = on!(tx, c => some
             .iter()
             .fold(sqlx::query_as(sql).bind(At(now)), |query, (clinic, id)| query.bind(clinic).bind(id))
-            .persistent(false)
+            .persistent(some.len() == CHUNK)
             .fetch_all(c))?;
         counts.extend(rows.into_iter().map(|row| {
             let unread = u32::try_from(row.unread).unwrap_or(u32::MAX);
@@ -75,7 +73,7 @@ pub(crate) async fn set_read(
     clinic: ClinicId,
     ids: &[ReminderId],
 ) -> Result<(), StoreError> {
-    for some in ids.chunks(ROWS) {
+    for some in ids.chunks(CHUNK) {
         let list = values(3, some.len(), 1);
         let sql = AssertSqlSafe(format!(
             "UPDATE reminder SET read_at = $2 WHERE clinic_id = $1 AND id IN (VALUES {list}) AND read_at IS NULL"
@@ -84,7 +82,7 @@ pub(crate) async fn set_read(
             tx,
             some.iter()
                 .fold(sqlx::query(sql).bind(clinic).bind(At(now)), sqlx::query::Query::bind)
-                .persistent(false)
+                .persistent(some.len() == CHUNK)
         )?;
     }
     Ok(())
