@@ -191,6 +191,7 @@ fn no_activity_or_rule_has_words_that_nobody_uses() {
                 "rule-answered",
                 "rule-message",
                 "rule-missed",
+                "rule-broadcast",
             ]
             .map(str::to_owned),
         )

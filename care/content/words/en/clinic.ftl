@@ -564,10 +564,7 @@ calls-device-rings = Calls
 
 arrivals-lead = { $joined ->
     [0] No patient’s phone has joined yet.
-    [one] { $reached ->
-        [0] { $joined } patient has joined. No reminder reaches the phone.
-       *[other] { $joined } patient has joined and is reached.
-    }
+    [one] { $joined } patient has joined, and reminders reach { $reached }.
    *[other] Of { $joined } patients who joined, { $reached } are reached by reminders.
 }
 arrivals-figures = Patients in numbers
@@ -653,7 +650,7 @@ broadcast-silent = { $count ->
 broadcast-silent-about = If it matters, call them.
 broadcast-in-inbox = In the inbox only
 broadcast-not-joined = Does not get it
-broadcast-by = { $name }, { $when }
+broadcast-by = By { $name }, { $when }
 broadcast-waiting = { $count ->
     [one] { $count } note is on its way, or waits for quiet hours to end.
    *[other] { $count } notes are on their way, or wait for quiet hours to end.

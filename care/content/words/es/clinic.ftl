@@ -564,10 +564,7 @@ calls-device-rings = Llamadas
 
 arrivals-lead = { $joined ->
     [0] Aún no se ha unido el teléfono de ningún paciente.
-    [one] { $reached ->
-        [0] Se ha unido { $joined } paciente. Ningún recordatorio llega al teléfono.
-       *[other] Se ha unido { $joined } paciente y los recordatorios le llegan.
-    }
+    [one] Se ha unido { $joined } paciente y los recordatorios llegan a { $reached }.
    *[other] De { $joined } pacientes que se han unido, los recordatorios llegan a { $reached }.
 }
 arrivals-figures = Pacientes en números
@@ -653,7 +650,7 @@ broadcast-silent = { $count ->
 broadcast-silent-about = Si es importante, llámales.
 broadcast-in-inbox = Solo en la app
 broadcast-not-joined = No lo recibe
-broadcast-by = { $name }, { $when }
+broadcast-by = De { $name }, { $when }
 broadcast-waiting = { $count ->
     [one] { $count } aviso está en camino o espera a que terminen las horas de silencio.
    *[other] { $count } avisos están en camino o esperan a que terminen las horas de silencio.
