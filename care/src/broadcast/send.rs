@@ -9,6 +9,7 @@ use crate::{
     protocol::Lock,
     reminder::{
         self, ReminderState,
+        channel::Ladder,
         store::{
             recipient,
             reminder::{self as reminders, NewReminder},

@@ -295,7 +295,7 @@ impl Sum {
         for value in row {
             match value {
                 Value::Text(Some(text)) => {
-                    hash.update([&[1], &(text.len() as u64).to_be_bytes()[..], text.as_bytes()].concat())
+                    hash.update([&[1], &(text.len() as u64).to_be_bytes()[..], text.as_bytes()].concat());
                 }
                 Value::Number(Some(number)) => hash.update([&[2], &number.to_be_bytes()[..]].concat()),
                 Value::Truth(Some(truth)) => hash.update([3, u8::from(*truth)]),

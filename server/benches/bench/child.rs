@@ -44,11 +44,6 @@ impl Child {
         writeln!(input, "{what}").expect("a listener");
     }
 
-    /// How much of a core's time it took so far, in seconds.
-    pub fn core_seconds(&self) -> f64 {
-        core_seconds(self.process.id())
-    }
-
     /// Tells it to end. How much memory it had at most, in MB.
     pub async fn finish(mut self) -> f64 {
         let peak = memory_mb(self.process.id(), "VmHWM");

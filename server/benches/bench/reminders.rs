@@ -135,7 +135,9 @@ async fn send(url: &str, sink: &Sink, count: u32, workers: usize, folder: &Path)
         senders.push(sender);
     }
     let started = Instant::now();
-    senders.iter_mut().for_each(|sender| sender.tell("go"));
+    for sender in &mut senders {
+        sender.tell("go");
+    }
     let took = settled(&db, sink, count, started).await;
     let mut peak: f64 = 0.0;
     for sender in senders {

@@ -26,7 +26,7 @@ use std::{
 const PATIENTS: u32 = 10_000;
 /// Of each patient, beside those of the plan.
 const FAR_AHEAD: u32 = 1_000;
-const CLAIMS: usize = 30;
+const CLAIMS: i32 = 30;
 const MOVES: usize = 200;
 
 pub async fn run(folder: &Path) -> Vec<Row> {
@@ -92,7 +92,7 @@ async fn measure(url: &str, engine: &str) -> Vec<Row> {
 async fn claims(db: &Db, clock: &ManualClock) -> Vec<Duration> {
     let mut times = Vec::new();
     for n in 0..CLAIMS {
-        clock.set(evening() + Span::minutes(2 * n as i64));
+        clock.set(evening() + Span::minutes(2) * n);
         let started = Instant::now();
         let dues = reminder::claim(db, clock, BATCH, Span::minutes(1))
             .await

@@ -10,11 +10,11 @@ use std::process::ExitCode;
 
 #[derive(Debug, Args)]
 pub(super) struct MigrateTo {
-    /// An empty PostgreSQL database: postgres://USER:PASSWORD@HOST/NAME
-    #[arg(value_parser = |text: &str| DatabaseUrl::parse(text).ok_or(DatabaseUrl::EXPECTED))]
+    /// An empty PostgreSQL database
+    #[arg(value_name = "postgres://…", value_parser = |text: &str| DatabaseUrl::parse(text).ok_or(DatabaseUrl::EXPECTED))]
     database: DatabaseUrl,
-    /// Where photos move, too: a folder or s3://BUCKET. Without it they stay where they are
-    #[arg(long, value_parser = |text: &str| PhotoStore::parse(text).ok_or(PhotoStore::EXPECTED))]
+    /// Where photos move, too: a folder or a bucket. Without it they stay where they are
+    #[arg(long, value_name = "FOLDER or s3://BUCKET", value_parser = |text: &str| PhotoStore::parse(text).ok_or(PhotoStore::EXPECTED))]
     photos: Option<PhotoStore>,
 }
 
@@ -32,9 +32,9 @@ impl MigrateTo {
         println!("{rows} rows moved, each read back and found the same.");
 
         let folder = settings.data.path();
-        let shelf = Shelf::at(&settings.photos)?;
+        let here = Shelf::at(&settings.photos)?;
         let elsewhere = self.photos.as_ref().map(Shelf::at).transpose()?;
-        let checked = check(&to, &MasterKey::open(folder)?, &shelf, elsewhere.as_ref()).await?;
+        let checked = check(&to, &MasterKey::open(folder)?, &here, elsewhere.as_ref()).await?;
         println!(
             "{checked} photos opened and found whole{}.",
             if elsewhere.is_some() {

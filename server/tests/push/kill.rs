@@ -38,7 +38,7 @@ const SEED: u64 = 0x5719_91E7;
 const KILLS: u32 = 25;
 const PHONES: u32 = 250;
 /// After that the test gives up waiting for what is lost.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// What a sender is told, in its environment.
 const TOLD: [&str; 4] = [
     "STIPPLE_SENDER_DATABASE",

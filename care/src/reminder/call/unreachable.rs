@@ -10,6 +10,7 @@ use crate::{
     protocol::Lock,
     reminder::{
         ReminderState, UNREACHABLE,
+        channel::Ladder,
         store::{
             reminder::{self as reminders, NewReminder},
             told as store,

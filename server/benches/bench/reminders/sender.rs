@@ -90,7 +90,7 @@ pub async fn send(arguments: Vec<String>) {
     let before = child::core_seconds(std::process::id());
     let one = async |_| {
         let endpoint = Endpoint::parse(&to.endpoint, &allowed).expect("an endpoint");
-        let turn = client.turn(&endpoint.origin).await.ok().expect("a turn");
+        let turn = client.turn(&endpoint.origin).await.expect("a turn");
         let body = seal_beside(Arc::from(PAYLOAD), &to).await.expect("a message");
         let mut headers = HeaderMap::new();
         headers.insert(
