@@ -22,6 +22,9 @@ const GRACE: Duration = Duration::from_secs(10);
 /// More wait in the kernel's queue until one closes.
 const MOST_CONNECTIONS: usize = 4096;
 
+/// What each connection holds of a body that is on its way: as much as it takes, and no more where many bring photos at once. Bytes.
+const MOST_BUFFERED: usize = 64 * 1024;
+
 /// The address at the other end of the connection: a person's, or a proxy's.
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
@@ -38,6 +41,7 @@ pub async fn serve(listener: TcpListener, router: Router, shutdown: Cancellation
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(PATIENCE)
+            .max_buf_size(MOST_BUFFERED)
             .serve_connection(
                 TokioIo::new(stream),
                 service_fn(move |request: Request<Incoming>| {
