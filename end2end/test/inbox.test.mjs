@@ -14,8 +14,6 @@ async function writesToAll(owner, words) {
   await owner.presses('Write to many');
   await owner.reads('Nothing sent yet');
   await owner.presses('A new note');
-  await owner.presses('See who gets it');
-  await owner.reads('Write what they are to read.');
   await owner.fills('In English', 'Closed on');
   await owner.presses('See who gets it');
   await owner.reads('Nothing is sent yet. This is who would get it.');

@@ -22,8 +22,6 @@ pub enum Answer {
     Take,
     /// To `RCPT TO`: such as `550 5.1.1 no such mailbox`.
     Recipient(&'static str),
-    /// To the end of the mail.
-    Letter(&'static str),
     /// Keeps the mail, and never says so.
     Hang,
 }
@@ -148,15 +146,11 @@ impl Book {
                         }
                         text += &(line + "\n");
                     }
-                    if let Answer::Letter(answer) = order {
-                        answer
-                    } else {
-                        self.taken.lock().unwrap().push(Taken { to: to.clone(), text });
-                        if order == Answer::Hang {
-                            std::future::pending::<()>().await;
-                        }
-                        "250 kept"
+                    self.taken.lock().unwrap().push(Taken { to: to.clone(), text });
+                    if order == Answer::Hang {
+                        std::future::pending::<()>().await;
                     }
+                    "250 kept"
                 }
                 "QUIT" => "221 bye",
                 _ => "250 fine",

@@ -7,7 +7,7 @@ use care::{
     profile::Pace,
     protocol::{
         Activity, AlwaysAnswer, Anchor, AppliesTo, Climb, Counting, Lock, OwnWords, Protocol, Rule, Show, Stage,
-        Treatment, guard,
+        Treatment, USUAL_PATIENCE, guard,
     },
     zone::Tz,
 };
@@ -106,6 +106,7 @@ fn rule(n: usize) -> BoxedStrategy<Rule> {
                 supersedes: supersedes.into_iter().map(str::to_owned).collect(),
                 repeats_on_move,
                 climb: Climb::Push,
+                patience: USUAL_PATIENCE,
                 activity: about.map(str::to_owned),
                 lock: Lock::Plan,
             },

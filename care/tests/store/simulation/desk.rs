@@ -8,7 +8,7 @@ use care::{
 };
 use chrono::{DateTime, Days, Duration, NaiveTime, Utc};
 use rand::{Rng, rngs::StdRng, seq::IndexedRandom};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Where clocks change on other days than in London, by half an hour, or never.
 const ZONES: [Tz; 6] = [
@@ -39,7 +39,7 @@ pub struct Desk {
     pub patients: Vec<Patient>,
     pub changes: u32,
     /// When something happens to whom.
-    agenda: BTreeMap<(DateTime<Utc>, usize), ()>,
+    agenda: BTreeSet<(DateTime<Utc>, usize)>,
 }
 
 impl Desk {
@@ -48,7 +48,7 @@ impl Desk {
         let mut desk = Self {
             patients: Vec::new(),
             changes: 0,
-            agenda: BTreeMap::new(),
+            agenda: BTreeSet::new(),
         };
         for n in 0..patients {
             let patient = come(world, dice, n).await;
@@ -57,7 +57,7 @@ impl Desk {
             } else {
                 for _ in 0..CHANGES_EACH {
                     let minute = Duration::minutes(dice.random_range(1..300 * 24 * 60));
-                    desk.agenda.insert((world.now() + minute, desk.patients.len()), ());
+                    desk.agenda.insert((world.now() + minute, desk.patients.len()));
                 }
             }
             desk.patients.push(patient);
@@ -66,7 +66,7 @@ impl Desk {
     }
 
     pub fn next(&self) -> Option<DateTime<Utc>> {
-        self.agenda.keys().next().map(|(at, _)| *at)
+        self.agenda.first().map(|(at, _)| *at)
     }
 
     pub fn of(&self, id: PatientId) -> &Patient {
@@ -78,7 +78,7 @@ impl Desk {
 
     /// Whatever stands in the agenda by now.
     pub async fn act(&mut self, world: &World, dice: &mut StdRng) {
-        while let Some(((at, whose), ())) = self.agenda.first_key_value().map(|(key, value)| (*key, *value)) {
+        while let Some((at, whose)) = self.agenda.first().copied() {
             if at > world.now() {
                 return;
             }

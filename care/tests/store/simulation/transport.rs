@@ -67,7 +67,7 @@ impl Transport {
             let dues = reminder::claim(&world.db, &*world.clock, BATCH, LEASE).await.unwrap();
             let mut settled = Vec::new();
             for due in dues {
-                let death = self.death(dice);
+                let death = Self::death(dice);
                 if self.sender == Sender::MarksFirst {
                     settled.push(due.settle(all(&due, &DeviceOutcome::Accepted)));
                 }
@@ -94,7 +94,7 @@ impl Transport {
         Ok(())
     }
 
-    fn death(&self, dice: &mut StdRng) -> Option<Death> {
+    fn death(dice: &mut StdRng) -> Option<Death> {
         match dice.random_range(0..200) {
             0..3 => Some(Death::BeforeThePost),
             3..6 => Some(Death::AfterThePost),
