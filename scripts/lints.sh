@@ -13,6 +13,8 @@ done
 # Together, so that what they stand on is checked once: the server brings the store's and the pages' features.
 check "Clippy: store, pages and server" cargo clippy --package care --package app --package server --all-targets "${strict[@]}"
 check "The pure crate compiles to WebAssembly" scripts/wasm-cargo.sh check --package care "${wasm[@]}"
+check "Alerts for Prometheus: well-formed, and ringing when they should" \
+    sh -c 'cd server/ops && promtool check rules alerts.yml && promtool test rules alerts.test.yml'
 check "Licences, bans and sources of crates" cargo deny check licenses bans sources
 # Known vulnerabilities are listed at a code-hosting site, which not every machine reaches.
 if cargo deny fetch db >/dev/null 2>&1; then

@@ -36,6 +36,7 @@ if wants test || wants bench; then
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need postgresql "tests and measurements run on it, in a private throwaway cluster"
 fi
 if wants test; then
+    has promtool || need prometheus "its promtool checks the alerts that we ship"
     any chromium chromium-browser google-chrome || need "$chromium" "browser tests"
     any firefox-esr firefox || need "$firefox" "browser tests: receives a real push"
 fi

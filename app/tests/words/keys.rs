@@ -4,7 +4,7 @@ use super::source::files;
 use app::words::{Language, words};
 
 /// Words whose keys are put together from data: a status, a reason.
-const BUILT: [&str; 57] = [
+const BUILT: [&str; 58] = [
     "board-unreached-",
     "called-",
     "can-i-group-",
@@ -15,6 +15,7 @@ const BUILT: [&str; 57] = [
     "feedback-green-title",
     "feedback-level-",
     "feedback-red-title",
+    "inbox-to-",
     "mail-off-",
     "material-lot",
     "material-maker",

@@ -25,8 +25,8 @@ keyed! {
 }
 keys_stored!(Ended);
 
-/// After that nobody calls about it any more.
-const FORGOTTEN: Duration = Duration::days(14);
+/// For so long after its use is over a call still helps: whoever could not be reached on an evening is called the next day.
+const STILL_HELPS: Duration = Duration::days(1);
 
 /// A patient whom something could not reach.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Untold {
 /// Of a clinic, whoever waits longest first.
 pub(crate) async fn list_unreached(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId) -> Result<Vec<Unreached>> {
     let mut all: Vec<Unreached> = Vec::new();
-    for row in store::list_open(tx, clinic, now - FORGOTTEN).await? {
+    for row in store::list_open(tx, clinic, now - STILL_HELPS).await? {
         let protocol = match row.protocol_id {
             Some(id) => Some(protocols::load(tx, clinic, id).await?),
             None => None,

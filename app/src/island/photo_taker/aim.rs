@@ -43,7 +43,7 @@ pub(super) fn Aim(desk: Desk, words: StoredValue<TakerWords>, wanted: Wanted) ->
         #[cfg(feature = "hydrate")]
         eye: StoredValue::new_local(camera::Eye::open()),
         #[cfg(feature = "hydrate")]
-        found: StoredValue::new((None, 0)),
+        found: StoredValue::new((Found::Nothing, 0)),
         #[cfg(feature = "hydrate")]
         blob: StoredValue::new_local(None),
         angle: StoredValue::new(wanted.key.clone()),
@@ -107,6 +107,16 @@ pub(super) fn Aim(desk: Desk, words: StoredValue<TakerWords>, wanted: Wanted) ->
     }
 }
 
+/// What a look through the camera found.
+#[cfg(feature = "hydrate")]
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    /// There was no picture yet.
+    Nothing,
+    /// One, with what could be better about it.
+    Picture(Option<Hint>),
+}
+
 /// Everything a press can reach.
 #[derive(Clone, Copy)]
 struct Run {
@@ -125,7 +135,7 @@ struct Run {
     eye: StoredValue<Option<camera::Eye>, LocalStorage>,
     /// What the last looks found, and how many of them.
     #[cfg(feature = "hydrate")]
-    found: StoredValue<(Option<Option<Hint>>, u8)>,
+    found: StoredValue<(Found, u8)>,
     #[cfg(feature = "hydrate")]
     blob: StoredValue<Option<web_sys::Blob>, LocalStorage>,
     angle: StoredValue<String>,
@@ -210,19 +220,22 @@ impl Run {
             let eye = self.eye.get_value();
             eye.and_then(|eye| eye.glance(&video))
         });
-        let found = seen.as_ref().map(|seen| hint(seen, self.lean.get_value()));
+        let found = seen
+            .as_ref()
+            .map_or(Found::Nothing, |seen| Found::Picture(hint(seen, self.lean.get_value())));
         let (before, times) = self.found.get_value();
         let times = if before == found { times.saturating_add(1) } else { 1 };
         self.found.set_value((found, times));
         if times != SURE {
             return;
         }
-        let said = self.words.with_value(|words| match found? {
-            Some(Hint::Dark) => Some(words.dark.clone()),
-            Some(Hint::Bright) => Some(words.bright.clone()),
-            Some(Hint::Blurred) => Some(words.blurred.clone()),
-            Some(Hint::Tilted) => Some(words.tilted.clone()),
-            None => Some(words.steady.clone()),
+        let said = self.words.with_value(|words| match found {
+            Found::Picture(Some(Hint::Dark)) => Some(words.dark.clone()),
+            Found::Picture(Some(Hint::Bright)) => Some(words.bright.clone()),
+            Found::Picture(Some(Hint::Blurred)) => Some(words.blurred.clone()),
+            Found::Picture(Some(Hint::Tilted)) => Some(words.tilted.clone()),
+            Found::Picture(None) => Some(words.steady.clone()),
+            Found::Nothing => None,
         });
         if self.advice.get_untracked() != said {
             self.advice.set(said);
@@ -259,7 +272,7 @@ impl Run {
 
     fn again(self) {
         self.blob.set_value(None);
-        self.found.set_value((None, 0));
+        self.found.set_value((Found::Nothing, 0));
         self.shot.set(None);
     }
 

@@ -1,5 +1,5 @@
 # البريد: لا اسم ولا علاج ولا عرض، لا في العنوان ولا في النص.
-mail-subject = ‏Stipple: { $what }
+mail-subject = من Stipple: { $what }
 mail-open = فتح Stipple
 mail-why = وصلتك هذه الرسالة لأنك أردت التنبيهات بالبريد.
 mail-staff-why = وصلتك هذه الرسالة لأن أحدًا لم يرد بعد.

@@ -40,14 +40,14 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-/// Those that are younger than `after`, and whose reminder has not arrived or become needless since; the oldest first.
+/// Those whose reminder is of use after that instant, and has not arrived or become needless since; the oldest first.
 pub(crate) async fn list_open(tx: &mut Tx, clinic: ClinicId, after: DateTime<Utc>) -> Result<Vec<OpenRow>, StoreError> {
     on!(tx, c => sqlx::query_as(
         "SELECT u.patient_id, p.name, p.telephone, u.at, r.rule_key, o.protocol_id FROM unreached u
          JOIN reminder r ON r.clinic_id = u.clinic_id AND r.id = u.reminder_id
          JOIN patient p ON p.clinic_id = u.clinic_id AND p.id = u.patient_id
          LEFT JOIN course o ON o.clinic_id = r.clinic_id AND o.id = r.course_id
-         WHERE u.clinic_id = $1 AND u.ended_at IS NULL AND u.at > $2 AND r.state = 'skipped' ORDER BY u.at, r.due_at, r.id"
+         WHERE u.clinic_id = $1 AND u.ended_at IS NULL AND r.expires_at > $2 AND r.state = 'skipped' ORDER BY u.at, r.due_at, r.id"
     ).bind(clinic).bind(At(after)).fetch_all(c))
 }
 

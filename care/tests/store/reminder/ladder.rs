@@ -145,6 +145,19 @@ promise! {
 }
 
 promise! {
+    async fn nobody_is_called_about_what_is_over(world) {
+        let (patient, _) = ada(&world).await;
+        world.clock.set(at(DUE));
+        assert!(claim(&world).await.is_empty());
+        world.clock.set(at("2026-03-10T11:59"));
+        let_pass(&world).await;
+        assert!(tasks(&world).await.iter().any(|(who, rules)| *who == patient && rules.contains(&RULE.to_owned())));
+        world.clock.set(at("2026-03-10T12:00"));
+        assert!(!tasks(&world).await.iter().any(|(_, rules)| rules.contains(&RULE.to_owned())));
+    }
+}
+
+promise! {
     async fn mail_that_is_not_taken_is_tried_for_an_hour_and_then_somebody_calls(world) {
         let (patient, phone) = ada(&world).await;
         with_mail(&world, &phone).await;
