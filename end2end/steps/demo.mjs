@@ -9,9 +9,9 @@ const password = 'calm harbour dots';
 /** Midday, so that what the demo puts some hours from now is on the same day. */
 const clock = '2026-03-04T11:00:00Z';
 
-/** Starts the demo, and waits until it has printed its links. */
-export async function openDemo({ stipple }) {
-  const demo = await stipple({ demo: true, clock });
+/** Starts the demo, perhaps with further settings, and waits until it has printed its links. */
+export async function openDemo({ stipple }, env = {}) {
+  const demo = await stipple({ demo: true, clock, env });
   await until('the links', () => names(demo).length >= 12, { otherwise: () => demo.log });
   return demo;
 }

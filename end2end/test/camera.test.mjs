@@ -116,7 +116,7 @@ journey('a server that has its hands full is asked again by the phone itself, an
   patient.page.on('request', (request) => {
     if (request.method() !== 'PUT' || refusals > 0 || !request.url().includes('/api/photos/')) return request.continue();
     refusals += 1;
-    return request.respond({ status: 503, headers: { 'retry-after': '1' }, contentType: 'application/json', body: '{}' });
+    return request.respond({ status: 503, headers: { 'retry-after': '4' }, contentType: 'application/json', body: '{}' });
   });
   await shoots(patient);
   await patient.reads('On this phone, waits for a connection');

@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { barriers } from '../axe.mjs';
 import { desk, journey, phone } from '../journey.mjs';
 import { pages } from '../routes.mjs';
+import { linkIn, openMailbox } from '../mailbox.mjs';
 import { calendarOf } from '../steps/calendar.mjs';
 import { linkOf, names, openDemo, patientOf, staffOf } from '../steps/demo.mjs';
+import { asksForMail, choosesMail, confirms } from '../steps/mail.mjs';
 import { walk } from '../steps/walk.mjs';
 
 /** Opens a page and notes in `complaints` what is wrong with it. Gives the paths of this site that it links to. */
@@ -28,6 +30,22 @@ async function look(visitor, path, complaints) {
   }
   for (const fault of visitor.faults.list.slice(before)) complain(fault);
   return visitor.page.evaluate(() => [...document.querySelectorAll('a[href]')].filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname));
+}
+
+/** The pages that mails lead to: one that asks whether a mailbox may be written to, and the way out. */
+async function mailed(cast, demo, mailbox) {
+  const patient = await patientOf(cast, demo, 'Yuki Tanaka');
+  const reader = await cast.visitor(demo, phone);
+  await confirms(reader, await asksForMail(patient, mailbox, 'one@mail.example'));
+  await choosesMail(patient);
+  const owner = await staffOf(cast, demo, 'owner');
+  await owner.opens('/clinic/patients?q=Yuki');
+  await owner.presses('Yuki Tanaka');
+  await owner.presses('Messages');
+  await owner.fills('Your answer', 'All is well.');
+  await owner.presses('Send');
+  const stop = linkIn(await mailbox.holding('List-Unsubscribe:'), '/mail/stop/');
+  return [await asksForMail(patient, mailbox, 'two@mail.example', 'Use another address'), stop];
 }
 
 /** The other languages, and which way they are written. */
@@ -74,7 +92,8 @@ async function tour(cast, demo, visitor, readers, start, choose) {
   const found = await walk(routes, start, (path) => look(visitor, path, complaints));
   for (const { path } of routes) if (!found.has(path)) complaints.push(`${path}: no link leads there`);
   cast.t.diagnostic(`${found.size} routes`);
-  const paths = [...found.values()].filter((path) => !/\.\w+$/.test(path));
+  // What a mail leads to speaks the language of whom it was for.
+  const paths = [...found.values()].filter((path) => !/\.\w+$/.test(path) && !path.startsWith('/mail/'));
   for (const language of Object.keys(languages)) await glance(visitor, paths, language, choose, complaints);
   // One list of everything, not the first alone.
   visitor.faults.forgive(/./);
@@ -83,16 +102,20 @@ async function tour(cast, demo, visitor, readers, start, choose) {
 }
 
 journey('every page for anybody is whole', async (cast) => {
-  const demo = await openDemo(cast);
+  const mailbox = await openMailbox();
+  cast.t.after(() => mailbox.close());
+  const demo = await openDemo(cast, mailbox.env);
   const setUp = (await demo.run('create-clinic', '--name', 'Second Clinic', '--zone', 'Europe/Paris', '--email', 'owner@second.example')).trim();
   const calendar = await calendarOf(await patientOf(cast, demo, 'Ines Duarte'));
-  const links = [linkOf(demo, 'Tom Okafor'), setUp, calendar].map((link) => new URL(link).pathname);
+  const links = [linkOf(demo, 'Tom Okafor'), setUp, calendar, ...(await mailed(cast, demo, mailbox))].map((link) => new URL(link).pathname);
   // No link leads to the page that the worker keeps for a phone without a connection.
   await tour(cast, demo, await cast.visitor(demo, phone), ['anybody'], ['/', '/offline', ...links], (language) => `?language=${language}`);
 });
 
 journey('every page for patients is whole', async (cast) => {
-  const demo = await openDemo(cast);
+  const mailbox = await openMailbox();
+  cast.t.after(() => mailbox.close());
+  const demo = await openDemo(cast, mailbox.env);
   const patient = await patientOf(cast, demo, 'Ines Duarte');
   await tour(cast, demo, patient, ['patient'], ['/today'], chooses(patient, '/you/language'));
 });
