@@ -63,9 +63,13 @@ export async function answered(patient, given = calm) {
   await patient.reads('Photos for your clinic');
 }
 
-/** Takes a photo of the first angle, as a person does: waits for the picture, shoots, looks, keeps. */
-export async function shoots(patient) {
+/**
+ * Takes a photo of the first angle, as a person does: waits for the picture, shoots, looks, keeps. The browser's pretended camera begins anew with
+ * each opening: for another picture it has to run on for some `seconds`.
+ */
+export async function shoots(patient, seconds = 0) {
   await patient.presses('Open the camera');
+  await patient.until('the camera to run', () => patient.page.evaluate((seconds) => document.querySelector('dialog video')?.currentTime >= seconds, seconds));
   await patient.reads(/Good\. Take it|A bit dark|A bit bright|Not sharp yet/);
   await patient.presses('Take the photo');
   await patient.presses('Use this photo');

@@ -31,7 +31,7 @@ journey('a photo taken without a connection stays on the phone through a closed 
   patient.faults.forgive(/ERR_CONNECTION_REFUSED|Failed to fetch/);
   // Neither the page nor its worker reaches anybody.
   await clinic.kill();
-  await shoots(patient);
+  await shoots(patient, 3);
   await patient.reads('On this phone, waits for a connection');
   assert.equal(await waiting(patient), 1);
   const { photos, keys } = await resting(patient);

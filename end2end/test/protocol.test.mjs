@@ -77,7 +77,7 @@ for (const [language, said] of Object.entries(patients)) {
     await startAt(clinic, later);
     assert.deepEqual(await alerts.next(), { title: 'Stipple', body: said.notice });
     await service.ledger.shown(1);
-    await patient.opens('/you/reminders');
+    await patient.opens('/inbox');
     await patient.reads(said.inbox);
     assert.equal((await alerts.history()).length, 1);
   });

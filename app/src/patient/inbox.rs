@@ -15,13 +15,24 @@ use care::{
     patient::aftercare,
     reminder::{self, Place, list_for},
 };
+use chrono::Duration;
 use leptos::prelude::*;
 pub use told::{Came, Coming, Inbox};
+
+/// A note that was tapped on the lock screen stands open for so long.
+const JUST_TAPPED: Duration = Duration::minutes(2);
 
 pub async fn get(State(app): State<App>, mut patient: Patient, looked: Looked) -> Result<Response, Fail> {
     let words = patient.words();
     let care = aftercare(&app.db, &*app.clock, &patient.actor, patient.id).await?;
-    let reminders = list_for(&app.db, &patient.actor, patient.id).await?;
+    let mut reminders = list_for(&app.db, &patient.actor, patient.id).await?;
+    let just_now = app.clock.now() - JUST_TAPPED;
+    for tapped in &mut reminders {
+        // The tap has read it, and it is still what one came for.
+        tapped.read_at = tapped
+            .read_at
+            .filter(|_| tapped.opened_at.is_none_or(|at| at < just_now));
+    }
     read_here(&app, &mut patient, looked, Place::Inbox).await;
     let inbox = Inbox::of(Telling::new(words, &care), &reminders);
     let page = Page::patient(&app, &patient, None, words.say("place-inbox")).at_inbox();

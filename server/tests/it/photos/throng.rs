@@ -9,12 +9,12 @@ use reqwest::{Body, StatusCode};
 use std::{convert::Infallible, time::Duration};
 use tokio::{sync::watch, task::JoinSet, time::timeout};
 
-const PHOTOS: usize = 12;
+const PHOTOS: usize = 24;
 /// Each. An unoptimised build seals a megabyte or two a second.
 const WEIGHT: usize = 4 * 1024 * 1024;
 const MEGABYTE: usize = 1024 * 1024;
-/// Of the 48 MB that all of them weigh: what connections buffer, and threads keep. MB.
-const GROWTH: f64 = 36.0;
+/// Of the 96 MB that all of them weigh: what connections buffer, and what the allocator keeps for its threads. MB.
+const GROWTH: f64 = 64.0;
 const LONGEST: Duration = Duration::from_mins(4);
 
 /// Few pixels and many remarks, no two alike.
