@@ -23,5 +23,8 @@ export async function choosesMail(patient) {
   await patient.opens('/you/mail');
   await patient.fills('Only by mail', true);
   await patient.presses('Save');
-  await patient.until('mail to be chosen', async () => patient.page.evaluate(() => document.querySelector('input[name=channels][value=mail]')?.checked));
+  await patient.until('mail to be chosen', () =>
+    // Unknown while one page is being replaced by the next.
+    patient.page.evaluate(() => document.querySelector('input[name=channels][value=mail]')?.checked).catch(() => undefined),
+  );
 }
