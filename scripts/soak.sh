@@ -18,5 +18,6 @@ STIPPLE_SIMULATED_PATIENTS=${STIPPLE_SIMULATED_PATIENTS:-1000} \
 PROPTEST_CASES=${PROPTEST_CASES:-20000} soak "The plan against its oracle, twenty thousand cases each" property --release --package care --test plan
 everything=(--package care --package app --package server)
 STIPPLE_KILLS=${STIPPLE_KILLS:-200} STIPPLE_DUE=${STIPPLE_DUE:-10000} soak "Ten thousand due, the sender killed 200 times" kill:: "${everything[@]}" --test push
+STIPPLE_OUTAGE=${STIPPLE_OUTAGE:-30} soak "A database locked, full, starting anew and cut off, 30 s each" outage:: "${everything[@]}" --test push
 STIPPLE_TEST_BROKEN_FILES=${STIPPLE_TEST_BROKEN_FILES:-10000} soak "Ten thousand broken files" photos::hostile "${everything[@]}" --test it
 tally

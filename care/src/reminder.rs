@@ -63,14 +63,14 @@ pub use reach::{PushPermission, Reach, ReachState, Unreachable, reach, report_de
 pub use reason::{Reason, ReminderState};
 pub use receipt::{Receipt, receipt};
 pub use republish::{Counts, Effect};
-pub use settle::settle;
+pub use settle::{Written, settle};
 pub use settlement::{DeviceOutcome, MailOutcome, Outcome, Settlement};
 pub use subscribe::{SubscriptionDraft, subscribe, unsubscribe};
 pub use test_push::test_push;
 pub use unreached::{Ended, Unreached, Untold, end_unreached};
 
 pub(crate) use {
-    answered::{tell_answered, tell_message, withdraw_messages},
+    answered::{messages_read, tell_answered, tell_message},
     call::{
         end_check_in, end_messages, follow_check_in, follow_team, hold_team, message_waits, tell_colleague,
         withdraw_of_staff,

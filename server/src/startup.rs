@@ -13,6 +13,7 @@ mod tasks;
 mod worker;
 
 pub use error::StartError;
+pub(crate) use identity::Begun;
 pub use kind::{Kind, refuse_for_real};
 pub use worker::Worker;
 

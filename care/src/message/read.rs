@@ -24,7 +24,7 @@ pub async fn read(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId) -> 
     let count = store::set_read(&mut tx, now, clinic, patient, by_patient).await?;
     if count > 0 {
         if by_patient {
-            reminder::withdraw_messages(&mut tx, clinic, patient).await?;
+            reminder::messages_read(&mut tx, now, clinic, patient).await?;
         }
         let detail = json!({ "count": count });
         audit::append(&mut tx, now, actor, Action::MessagesRead, patient, detail).await?;

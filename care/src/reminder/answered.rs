@@ -3,7 +3,10 @@
 use super::{
     ANSWERED, MESSAGE, ReminderState,
     channel::Ladder,
-    store::reminder::{self as store, NewReminder},
+    store::{
+        reminder::{self as store, NewReminder, ReminderRow},
+        unread,
+    },
 };
 use crate::{
     actor::Person,
@@ -41,15 +44,14 @@ pub(crate) async fn tell_message(
     tell(tx, now, clinic, patient, (MESSAGE, message.to_string())).await
 }
 
-/// The patient has read the messages: what has not gone yet would tell nothing new.
-pub(crate) async fn withdraw_messages(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<()> {
+/// The patient has read the messages: what has not gone yet would tell nothing new, and what has is read with them.
+pub(crate) async fn messages_read(tx: &mut Tx, now: DateTime<Utc>, clinic: ClinicId, patient: PatientId) -> Result<()> {
     let rows = store::list_of(tx, clinic, Person::Patient(patient)).await?;
-    let planned: Vec<_> = rows
-        .into_iter()
-        .filter(|row| row.rule_key == MESSAGE && row.state == ReminderState::Planned)
-        .map(|row| row.id)
-        .collect();
-    Ok(store::withdraw(tx, clinic, &planned).await?)
+    let notes = rows.into_iter().filter(|row| row.rule_key == MESSAGE);
+    let (planned, gone): (Vec<_>, Vec<_>) = notes.partition(|row| row.state == ReminderState::Planned);
+    let ids = |rows: Vec<ReminderRow>| -> Vec<_> { rows.into_iter().map(|row| row.id).collect() };
+    store::withdraw(tx, clinic, &ids(planned)).await?;
+    Ok(unread::set_read(tx, now, clinic, &ids(gone)).await?)
 }
 
 async fn tell(

@@ -1,4 +1,4 @@
-use super::store::reminder as store;
+use super::store::{recipient::Kind, reminder as store};
 use crate::{
     clock::Clock,
     error::Result,
@@ -22,8 +22,14 @@ pub struct Backlog {
 pub async fn backlog(db: &Db, c: &dyn Clock) -> Result<Backlog> {
     let now = c.now();
     let mut tx = db.read().await?;
-    let due = store::count_due(&mut tx, now, MOST_COUNTED).await?;
+    let mut due = 0;
+    for kind in Kind::ALL {
+        due += store::count_due(&mut tx, kind, now, MOST_COUNTED).await?;
+    }
     let first = store::next_attempt(&mut tx).await?;
     let oldest = first.map_or(Duration::zero(), |At(at)| (now - at).max(Duration::zero()));
-    Ok(Backlog { due, oldest })
+    Ok(Backlog {
+        due: due.min(MOST_COUNTED),
+        oldest,
+    })
 }

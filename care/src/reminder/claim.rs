@@ -5,7 +5,7 @@ use super::{
     sort::{Fate, sort},
     store::{
         climb, delivery, fence,
-        lease::{self, by_push},
+        lease::{self, Share, by_push},
         recipient::{self, Kind},
         reminder::{self as store, ReminderRow},
         subscription, unreached, unread,
@@ -20,6 +20,9 @@ use crate::{
 };
 use chrono::{DateTime, Duration, Utc};
 use std::collections::HashMap;
+
+/// Clinics that share one claim; which ones, when more wait, is left to chance each time.
+const MOST_SHARES: u32 = 32;
 
 /// The instant of the next reminder to try, past ones included; `None` when nothing is planned. Sleep until then, or until
 /// [`Db::planned`] returns.
@@ -78,7 +81,7 @@ pub(super) async fn hand_over(
     unreached::insert(tx, now, reminders).await
 }
 
-/// Of both kinds; a colleague who is called does not wait behind any number of patients' reminders.
+/// Of both kinds; a colleague who is called does not wait behind any number of patients' reminders, and no clinic behind another's.
 async fn lease_due(
     tx: &mut Tx,
     now: DateTime<Utc>,
@@ -89,11 +92,32 @@ async fn lease_due(
     let mut pushes = Vec::new();
     for kind in Kind::ALL {
         let left = limit.saturating_sub(u32::try_from(pushes.len()).unwrap_or(u32::MAX));
-        if left > 0 {
-            pushes.extend(by_push(lease::claim(tx, kind, now, until, token, left).await?));
+        for share in shares(tx, kind, now, left).await? {
+            pushes.extend(by_push(lease::claim(tx, kind, share, now, until, token).await?));
         }
     }
     Ok(pushes)
+}
+
+/// The oldest first, from wherever; but where more is due than is taken now, every clinic that waits gets as much as any other.
+async fn shares(tx: &mut Tx, kind: Kind, now: DateTime<Utc>, limit: u32) -> Result<Vec<Share>, StoreError> {
+    if limit == 0 {
+        return Ok(Vec::new());
+    }
+    let all = vec![Share { clinic: None, limit }];
+    if store::count_due(tx, kind, now, i64::from(limit) + 1).await? <= i64::from(limit) {
+        return Ok(all);
+    }
+    let clinics = lease::clinics_with_due(tx, kind, now, MOST_SHARES.min(limit)).await?;
+    let Ok(each @ 2..) = u32::try_from(clinics.len()) else {
+        return Ok(all);
+    };
+    let limit = limit / each;
+    let share = |clinic| Share {
+        clinic: Some(clinic),
+        limit,
+    };
+    Ok(clinics.into_iter().map(share).collect())
 }
 
 /// What has to be known of the people whom some pushes are for.

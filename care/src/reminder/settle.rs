@@ -23,9 +23,17 @@ use crate::{
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeSet, HashMap};
 
+/// What a batch of settlements came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// How many counted.
+    pub pushes: u32,
+    /// What each of their reminders is now.
+    pub reminders: Vec<ReminderState>,
+}
+
 /// Writes down what became of a batch of pushes, in one transaction. A settlement whose lease somebody else has taken over changes nothing.
-/// How many counted.
-pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Result<u32> {
+pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Result<Written> {
     let now = c.now();
     let mut tx = db.write().await?;
     let people: Vec<_> = settlements.iter().map(|done| (done.key.clinic, done.key.to)).collect();
@@ -40,7 +48,7 @@ pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Resul
         .map(|row| (row.id, row))
         .collect();
 
-    let mut counted = 0;
+    let mut written = Written::default();
     let readers = readers(&mut tx, settlements).await?;
     let mut book = Book::default();
     for done in settlements {
@@ -51,7 +59,7 @@ pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Resul
             .filter(|row| row.lease_token == Some(done.token));
         let ours: Vec<&ReminderRow> = ours.collect();
         if !ours.is_empty() {
-            counted += 1;
+            written.pushes += 1;
             book.enter(done, &ours, readers.get(&(done.key.clinic, done.key.to)), now);
         }
     }
@@ -70,7 +78,8 @@ pub async fn settle(db: &Db, c: &dyn Clock, settlements: &[Settlement]) -> Resul
         tx.ring();
     }
     tx.commit().await?;
-    Ok(counted)
+    written.reminders = book.settled.iter().map(|row| row.state).collect();
+    Ok(written)
 }
 
 /// Of those whose reminder was not taken: what other ways there are.

@@ -2,9 +2,13 @@
 
 use super::{Conn, Db, Engine, StoreError, Tx};
 use sqlx::postgres::PgListener;
-use std::{convert::Infallible, future::pending};
+use std::{convert::Infallible, future::pending, time::Duration};
+use tokio::time::timeout;
 
 const CHANNEL: &str = "stipple_planned";
+/// After so long without a ring the line itself is tried: a network that went away says nothing.
+const STILL: Duration = Duration::from_mins(1);
+const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Db {
     /// Returns once reminders were planned since it returned last: there may be an earlier one to send. What other processes planned it knows only
@@ -22,9 +26,14 @@ impl Db {
         let mut others = PgListener::connect_with(pool).await?;
         others.listen(CHANNEL).await?;
         loop {
-            // At first, and after a lost connection, for what may have been missed.
+            // At first, after a lost connection and a long silence, for what may have been missed.
             self.shared.planned.notify_one();
-            others.try_recv().await?;
+            if let Ok(rung) = timeout(STILL, others.try_recv()).await {
+                rung?;
+            } else {
+                let asked = sqlx::query("SELECT 1").execute(&mut others);
+                timeout(PATIENCE, asked).await.map_err(|_| StoreError::Silent)??;
+            }
         }
     }
 }

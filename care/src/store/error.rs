@@ -16,6 +16,9 @@ pub enum StoreError {
     Migration(#[from] MigrateError),
     #[error("a stored {0} cannot be read")]
     Damaged(&'static str),
+    /// As [`StoreError::Unavailable`]: the line to it may be dead.
+    #[error("the database does not answer")]
+    Silent,
     #[error("a task was stopped before its end")]
     Stopped,
     #[error("the database refused")]

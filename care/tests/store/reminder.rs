@@ -52,7 +52,10 @@ async fn claim_one(world: &World) -> Due {
 }
 
 async fn settle(world: &World, settlement: Settlement) -> u32 {
-    reminder::settle(&world.db, &*world.clock, &[settlement]).await.unwrap()
+    reminder::settle(&world.db, &*world.clock, &[settlement])
+        .await
+        .unwrap()
+        .pushes
 }
 
 /// What every device of the push answered.

@@ -15,6 +15,7 @@ mod push;
 mod settings;
 
 use crate::config::Settings;
+use database::Known;
 use finding::Finding;
 use std::process::ExitCode;
 
@@ -34,13 +35,13 @@ pub(super) async fn run(settings: &Settings) -> ExitCode {
 
 async fn examine(settings: &Settings) -> Vec<Finding> {
     let folder = settings.data.path();
-    let (database, kind) = database::examine(settings).await;
+    let (database, Known { kind, begun }) = database::examine(settings).await;
     let (photos, any_photos) = photos::examine(&settings.photos).await;
     let mut findings = vec![
         folder::examine(folder),
-        keys::examine(folder),
+        keys::examine(folder, begun.push.as_deref()),
         photos,
-        photo_key::examine(folder, any_photos),
+        photo_key::examine(folder, any_photos, begun.photos.as_deref()),
         database,
         settings::examine(settings, kind),
         clock::examine(settings, kind),

@@ -12,7 +12,7 @@ use super::{
 use care::{
     clock::Clock,
     reminder::{self, Due},
-    store::Db,
+    store::{Db, StoreError},
 };
 use std::{sync::Arc, time::Duration};
 use tokio::{
@@ -94,6 +94,7 @@ impl Dispatcher {
             db: self.db.clone(),
             clock: self.clock.clone(),
             inbox,
+            lease: self.pace.lease,
         };
         let settler = AbortOnDropHandle::new(tokio::spawn(settler.run()));
         let _ears = AbortOnDropHandle::new(tokio::spawn(hear(self.db.clone())));
@@ -128,7 +129,7 @@ impl Dispatcher {
     }
 
     async fn look(&self, hands: &mut Hands) -> care::Result<Next> {
-        let Some(due) = reminder::next_due(&self.db).await? else {
+        let Some(due) = in_time(self.pace.lease, reminder::next_due(&self.db)).await? else {
             return Ok(Next::Rest(self.pace.recheck));
         };
         let wait = due - self.clock.now();
@@ -141,7 +142,8 @@ impl Dispatcher {
         let limit = u32::try_from(room.num_permits()).unwrap_or(u32::MAX);
         let claimed = Instant::now();
         let lease = chrono::Duration::from_std(self.pace.lease).unwrap_or_default();
-        let dues = reminder::claim(&self.db, &*self.clock, limit, lease).await?;
+        let claim = reminder::claim(&self.db, &*self.clock, limit, lease);
+        let dues = in_time(self.pace.lease, claim).await?;
         if dues.is_empty() {
             return Ok(Next::Yield);
         }
@@ -212,7 +214,12 @@ async fn hear(db: Db) {
     }
 }
 
-/// Longer each time: 50, 100, 200 … milliseconds, up to 13 seconds.
-fn pause(stumbles: u32) -> Duration {
-    Duration::from_millis(25 << stumbles.min(9))
+/// Longer each time: 50, 100, 200 … milliseconds, up to 1.6 seconds.
+pub(super) fn pause(stumbles: u32) -> Duration {
+    Duration::from_millis(25 << stumbles.min(6))
+}
+
+/// What is asked of a database. One that is cut off may never answer, and after a lease its answer is of no use.
+pub(super) async fn in_time<T>(lease: Duration, asked: impl Future<Output = care::Result<T>>) -> care::Result<T> {
+    timeout(lease, asked).await.unwrap_or(Err(StoreError::Silent.into()))
 }

@@ -1,12 +1,13 @@
 //! What is counted of deliveries: services, outcomes and delays. Nothing of a person, an address or a message.
 
 use super::{endpoint::Service, outcome::Outcome};
-use care::reminder::Backlog;
+use care::reminder::{Backlog, ReminderState};
 use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 
 const ATTEMPTS: &str = "stipple_push_attempts_total";
 const IN_HAND: &str = "stipple_push_in_hand";
 pub const LAG: &str = "stipple_push_lag_seconds";
+const SETTLED: &str = "stipple_reminders_settled_total";
 const UNSETTLED: &str = "stipple_push_unsettled_total";
 const DUE: &str = "stipple_reminders_due";
 const OVERDUE: &str = "stipple_reminders_overdue_seconds";
@@ -28,6 +29,10 @@ pub fn describe() {
         OVERDUE,
         Unit::Seconds,
         "How long the oldest of them has waited: a sender that keeps up leaves none"
+    );
+    describe_counter!(
+        SETTLED,
+        "Reminders that were sent or tried, by what they are now: accepted, skipped, or planned where they are tried again"
     );
     describe_counter!(
         UNSETTLED,
@@ -56,6 +61,12 @@ pub fn backlog(backlog: Backlog) {
     #[allow(clippy::cast_precision_loss, reason = "counted up to a hundred thousand")]
     gauge!(DUE).set(backlog.due as f64);
     gauge!(OVERDUE).set(backlog.oldest.as_seconds_f64());
+}
+
+pub fn settled(reminders: &[ReminderState]) {
+    for state in reminders {
+        counter!(SETTLED, "state" => state.key()).increment(1);
+    }
 }
 
 pub fn unsettled(pushes: usize) {

@@ -1,6 +1,9 @@
 //! Writes down what became of pushes, many in one transaction.
 
-use super::measure;
+use super::{
+    dispatcher::{in_time, pause},
+    measure,
+};
 use care::{
     clock::Clock,
     reminder::{self, Settlement},
@@ -16,8 +19,6 @@ use tokio::{
 const BATCH: usize = 256;
 /// … or those of this long.
 const GATHERED_FOR: Duration = Duration::from_millis(20);
-/// A database that refuses is asked again after 100, 200, 400 … milliseconds.
-const TRIES: u32 = 6;
 
 /// What became of one push, and its place among those in hand, which is free once it is written down.
 pub struct Done {
@@ -29,6 +30,8 @@ pub struct Settler {
     pub db: Db,
     pub clock: Arc<dyn Clock>,
     pub inbox: mpsc::Receiver<Done>,
+    /// A database that refuses is asked again for so long; after that, somebody else may have claimed.
+    pub lease: Duration,
 }
 
 impl Settler {
@@ -52,14 +55,16 @@ impl Settler {
     async fn settle(&self, batch: Vec<Done>) {
         let (settlements, _places): (Vec<_>, Vec<_>) =
             batch.into_iter().map(|done| (done.settlement, done.place)).unzip();
-        for tried in 0..TRIES {
-            match reminder::settle(&self.db, &*self.clock, &settlements).await {
-                Ok(_) => return,
-                Err(fault) => {
-                    tracing::warn!(%fault, tried, "what became of pushes cannot be written down yet");
-                    sleep(Duration::from_millis(100 << tried)).await;
-                }
-            }
+        let end = Instant::now() + self.lease;
+        let mut stumbles = 0;
+        while Instant::now() < end {
+            let written = reminder::settle(&self.db, &*self.clock, &settlements);
+            let Err(fault) = in_time(self.lease, written).await else {
+                return;
+            };
+            stumbles += 1;
+            tracing::warn!(%fault, stumbles, "what became of pushes cannot be written down yet");
+            sleep(pause(stumbles)).await;
         }
         // Nothing is lost: when the lease is over they go again, with the same topic and tag.
         measure::unsettled(settlements.len());

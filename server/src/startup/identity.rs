@@ -3,11 +3,27 @@
 
 use super::StartError;
 use crate::{photo::key::MasterKey, push::vapid::Key};
-use care::store::{Db, meta};
+use care::store::{Db, StoreError, meta};
 use std::path::Path;
 
 const PUSH: &str = "push_key";
 const PHOTOS: &str = "photo_key";
+
+/// The fingerprints of the keys that a database was begun with; absent before its first start.
+#[derive(Debug, Default)]
+pub(crate) struct Begun {
+    pub push: Option<String>,
+    pub photos: Option<String>,
+}
+
+impl Begun {
+    pub async fn of(db: &Db) -> Result<Self, StoreError> {
+        Ok(Self {
+            push: meta::get(db, PUSH).await?,
+            photos: meta::get(db, PHOTOS).await?,
+        })
+    }
+}
 
 /// Made on the first start of the first process.
 pub(super) async fn push_key(db: &Db, folder: &Path) -> Result<Key, StartError> {

@@ -33,3 +33,4 @@ mod shutdown;
 mod signing_in;
 mod static_files;
 mod tenants;
+mod worker;

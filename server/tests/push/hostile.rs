@@ -72,6 +72,34 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
+async fn a_certificate_that_nobody_vouches_for_gets_nothing() {
+    let clinic = Clinic::open().await;
+    let (mut doubtful, sound) = (Service::tls().await, Service::tls().await);
+    let vouched = doubtful.authority.take();
+    let (theirs, ours) = (doubtful.phone("a"), sound.phone("b"));
+    let (patient, _) = clinic.patient_with(&theirs).await;
+    clinic.patient_with(&ours).await;
+    clinic.clock.set(at(DUE));
+    let dispatch = Dispatch::start(&clinic, &[&doubtful, &sound]);
+    sound.wait_for(&ours, 1).await;
+    let again = clinic.next_due_after(at(DUE), |again| again < at(DUE) + LEASE).await;
+    dispatch.stop().await;
+    assert_eq!(doubtful.ledger().len(), 0);
+    assert_eq!(
+        clinic.reminder(patient, "first_evening").await.state,
+        ReminderState::Planned,
+        "it is an outage"
+    );
+
+    // The control: vouched for, it gets what waited.
+    doubtful.authority = vouched;
+    clinic.clock.set(again);
+    let dispatch = Dispatch::start(&clinic, &[&doubtful, &sound]);
+    doubtful.wait_for(&theirs, 1).await;
+    dispatch.stop().await;
+}
+
+#[tokio::test]
 async fn an_address_that_should_never_have_been_stored_is_retired_unsent() {
     let clinic = Clinic::open().await;
     let (allowed, other) = (Service::plain().await, Service::plain().await);

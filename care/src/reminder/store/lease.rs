@@ -26,24 +26,52 @@ pub(crate) struct Settled {
     pub due_at: Option<At>,
 }
 
-/// Leases all reminders of up to `limit` pushes to people of one kind that are to be tried now. A push is claimed whole or not at all: one that
+/// A part of what one claim takes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Share {
+    /// Absent where there is enough for everybody.
+    pub clinic: Option<ClinicId>,
+    /// In pushes.
+    pub limit: u32,
+}
+
+/// Up to `most` clinics, drawn by lot, that have something to be tried now.
+pub(crate) async fn clinics_with_due(
+    tx: &mut Tx,
+    kind: Kind,
+    now: DateTime<Utc>,
+    most: u32,
+) -> Result<Vec<ClinicId>, StoreError> {
+    let whose = kind.column();
+    // The first of each clinic, from its index: EXISTS would let PostgreSQL read all that is due.
+    let sql = AssertSqlSafe(format!(
+        "SELECT id FROM clinic WHERE
+            (SELECT attempt_at FROM reminder WHERE clinic_id = clinic.id AND attempt_at IS NOT NULL AND {whose} IS NOT NULL
+             ORDER BY attempt_at LIMIT 1) <= $1
+         ORDER BY RANDOM() LIMIT $2"
+    ));
+    on!(tx, c => sqlx::query_scalar(sql).bind(At(now)).bind(i64::from(most)).fetch_all(c))
+}
+
+/// Leases all reminders of a share of pushes to people of one kind that are to be tried now. A push is claimed whole or not at all: one that
 /// somebody is still sending a part of waits, and so does one whose person is being changed. `attempt_at` moves to the end of the lease: if
 /// nothing is heard by then, it is tried again.
 pub(crate) async fn claim(
     tx: &mut Tx,
     kind: Kind,
+    share: Share,
     now: DateTime<Utc>,
     until: DateTime<Utc>,
     token: i64,
-    limit: u32,
 ) -> Result<Vec<ReminderRow>, StoreError> {
     let (table, whose) = (kind.table(), kind.column());
+    let theirs = share.clinic.map_or("", |_| "AND r.clinic_id = $5");
     // CROSS JOIN keeps SQLite to starting from what is to be tried, and going by id from there; a count, where NOT EXISTS would do, keeps PostgreSQL from joining with all
     // that is leased. The lease is looked at again in the outer WHERE: without that, of two claims at once both would have what one leased.
     let sql = AssertSqlSafe(format!(
         "WITH due AS MATERIALIZED (
             SELECT r.clinic_id, r.{whose}, r.due_at FROM reminder r CROSS JOIN {table} p
-            WHERE p.clinic_id = r.clinic_id AND p.id = r.{whose} AND r.{whose} IS NOT NULL AND r.attempt_at <= $1
+            WHERE p.clinic_id = r.clinic_id AND p.id = r.{whose} AND r.{whose} IS NOT NULL AND r.attempt_at <= $1 {theirs}
                 AND (SELECT COUNT(*) FROM reminder o WHERE o.clinic_id = r.clinic_id AND o.{whose} = r.{whose}
                     AND o.due_at = r.due_at AND o.lease_until > $1) = 0
             ORDER BY r.attempt_at LIMIT $2{})
@@ -54,7 +82,14 @@ pub(crate) async fn claim(
          RETURNING {COLUMNS}",
         tx.for_no_key_update_of("p")
     ));
-    on!(tx, c => sqlx::query_as(sql).bind(At(now)).bind(i64::from(limit)).bind(token).bind(At(until)).fetch_all(c))
+    on!(tx, c => {
+        let query = sqlx::query_as(sql).bind(At(now)).bind(i64::from(share.limit)).bind(token).bind(At(until));
+        match share.clinic {
+            Some(clinic) => query.bind(clinic),
+            None => query,
+        }
+        .fetch_all(c)
+    })
 }
 
 /// Reminders by id, whatever has become of them since.

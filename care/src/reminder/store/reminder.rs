@@ -152,18 +152,13 @@ pub(crate) async fn next_attempt(tx: &mut Tx) -> Result<Option<At>, StoreError> 
     on!(tx, c => sqlx::query_scalar(sql).fetch_one(c))
 }
 
-/// How many are to be tried by now, counted up to `most`.
-pub(crate) async fn count_due(tx: &mut Tx, now: DateTime<Utc>, most: i64) -> Result<i64, StoreError> {
-    let mut due = 0;
-    for kind in Kind::ALL {
-        let whose = kind.column();
-        let sql = AssertSqlSafe(format!(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM reminder WHERE attempt_at <= $1 AND attempt_at IS NOT NULL AND {whose} IS NOT NULL LIMIT $2) AS due"
-        ));
-        let some: i64 = on!(tx, c => sqlx::query_scalar(sql).bind(At(now)).bind(most).fetch_one(c))?;
-        due += some;
-    }
-    Ok(due.min(most))
+/// How many of one kind are to be tried by now, counted up to `most`.
+pub(crate) async fn count_due(tx: &mut Tx, kind: Kind, now: DateTime<Utc>, most: i64) -> Result<i64, StoreError> {
+    let whose = kind.column();
+    let sql = AssertSqlSafe(format!(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM reminder WHERE attempt_at <= $1 AND attempt_at IS NOT NULL AND {whose} IS NOT NULL LIMIT $2) AS due"
+    ));
+    on!(tx, c => sqlx::query_scalar(sql).bind(At(now)).bind(most).fetch_one(c))
 }
 
 pub(crate) async fn insert(

@@ -204,3 +204,31 @@ promise! {
         assert_eq!(claim(&world).await.len(), 1, "a minute later it may be asked for again");
     }
 }
+
+promise! {
+    async fn a_clinic_with_much_to_send_holds_up_no_other(world) {
+        const MUCH: usize = 12;
+        for n in 0..MUCH {
+            waiting(&world, &format!("patient-{n}")).await;
+        }
+        let (other, owner) = world.other_clinic().await;
+        let few = world.patient_of(&owner, "few").await;
+        let phone = world.joined_by(&owner, few).await;
+        world.subscribe(&phone, "few").await;
+        // Due after all of the others'.
+        world.clock.set(at("2026-03-17T09:01"));
+        reminder::test_push(&world.db, &*world.clock, &phone).await.unwrap();
+        let first = reminder::claim(&world.db, &*world.clock, 4, LEASE).await.unwrap();
+        let of_other = first.iter().filter(|due| due.key.clinic == other).count();
+        assert_eq!((first.len(), of_other), (3, 1), "each has half of the places");
+        let mut all = first.len();
+        loop {
+            let dues = reminder::claim(&world.db, &*world.clock, 4, LEASE).await.unwrap();
+            if dues.is_empty() {
+                break;
+            }
+            all += dues.len();
+        }
+        assert_eq!(all, MUCH + 1, "and nobody is forgotten");
+    }
+}

@@ -5,7 +5,7 @@ use crate::world::{World, at, promise};
 use care::{
     Actor,
     ids::PatientId,
-    reminder::{self, Due, Outcome, ReachState, Reason, ReminderState},
+    reminder::{self, Due, Outcome, ReachState, Reason, ReminderState, Written},
 };
 use chrono::Duration;
 
@@ -150,9 +150,9 @@ promise! {
         world.clock.set(at("2026-03-17T09:00"));
         let dues = claim(&world).await;
         let batch: Vec<_> = dues.iter().map(|due| all(due, &DeviceOutcome::Accepted)).collect();
-        assert_eq!(reminder::settle(&world.db, &*world.clock, &batch).await.unwrap(), 30);
+        assert_eq!(reminder::settle(&world.db, &*world.clock, &batch).await.unwrap().pushes, 30);
         assert_eq!(world.count("SELECT COUNT(*) FROM reminder WHERE state = 'accepted' AND lease_token IS NULL").await, 30);
         assert_eq!(world.count("SELECT COUNT(*) FROM delivery WHERE outcome = 'accepted' AND attempts = 1").await, 30);
-        assert_eq!(reminder::settle(&world.db, &*world.clock, &[]).await.unwrap(), 0);
+        assert_eq!(reminder::settle(&world.db, &*world.clock, &[]).await.unwrap(), Written::default());
     }
 }

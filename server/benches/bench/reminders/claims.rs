@@ -46,5 +46,6 @@ pub async fn one_batch(db: &Db, clock: &dyn Clock) -> u32 {
         due.settle(Outcome::Devices(devices.collect()))
     };
     let settlements: Vec<_> = dues.iter().map(taken).collect();
-    reminder::settle(db, clock, &settlements).await.expect("a settlement")
+    let written = reminder::settle(db, clock, &settlements).await;
+    written.expect("a settlement").pushes
 }

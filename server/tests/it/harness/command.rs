@@ -18,7 +18,7 @@ pub struct Outcome {
     pub err: String,
 }
 
-/// A `stipple serve` that listens. Ended with the test at the latest.
+/// A `stipple serve` that listens, or a `stipple worker`. Ended with the test at the latest.
 pub struct Running {
     pub addr: String,
     /// The line that said so.
@@ -57,15 +57,24 @@ impl Command {
 impl Running {
     /// Starts to serve on a free port, and waits until it listens.
     pub fn serve(folder: &Path, variables: &[(&str, &str)]) -> Self {
-        let mut command = Command::new(folder, ["serve"]).env("STIPPLE_ADDR", "127.0.0.1:0").0;
+        Self::start(folder, "serve", "listening", variables)
+    }
+
+    /// The same for a process that only sends.
+    pub fn worker(folder: &Path, variables: &[(&str, &str)]) -> Self {
+        Self::start(folder, "worker", "sending", variables)
+    }
+
+    fn start(folder: &Path, command: &str, says: &str, variables: &[(&str, &str)]) -> Self {
+        let mut command = Command::new(folder, [command]).env("STIPPLE_ADDR", "127.0.0.1:0").0;
         command
             .envs(variables.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let lines = BufReader::new(child.stderr.take().unwrap()).lines();
-        let (says, log) = channel();
-        thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| says.send(line)));
+        let (hand_on, log) = channel();
+        thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| hand_on.send(line)));
         let mut running = Self {
             addr: String::new(),
             listening: serde_json::Value::Null,
@@ -73,7 +82,7 @@ impl Running {
             log,
             logged: String::new(),
         };
-        running.listening = running.wait_for("listening");
+        running.listening = running.wait_for(says);
         running.addr = running.listening["addr"].as_str().unwrap().to_owned();
         running
     }
