@@ -34,6 +34,8 @@ use url::Url;
 const SEED: u64 = 0x5719_91E7;
 const KILLS: u32 = 25;
 const PHONES: u32 = 250;
+/// Of a sender.
+pub const IN_HAND: usize = 64;
 /// What a sender is told, in its environment.
 const TOLD: [&str; 4] = [
     "STIPPLE_SENDER_DATABASE",
@@ -149,7 +151,7 @@ async fn sender() {
     }
     let pace = Pace {
         batch: 16,
-        in_hand: 64,
+        in_hand: IN_HAND,
         lease: Duration::from_secs(2),
         reserve: Duration::from_secs(1),
         recheck: Duration::from_millis(50),

@@ -6,7 +6,7 @@
 use crate::{
     clinic::{Clinic, at},
     dispatch::{Dispatch, Tempo},
-    kill::{Mode, kill, sender_of},
+    kill::{self, Mode, sender_of},
     line::{Line, State},
     trial::{DUE, Found, Trial, number},
 };
@@ -43,13 +43,13 @@ fn start(trial: &Trial, db: Db) -> Dispatch {
 }
 
 /// Waits for as long as the outage lasts. It did hit the sender: what was in hand is all that still came.
-async fn endured(trial: &Trial, outage: Duration) {
+async fn endured(trial: &Trial, outage: Duration, in_hand: usize) {
     let before = trial.silent();
     sleep(outage).await;
     let after = trial.silent();
     assert!(after > 0, "all had been sent before");
     assert!(
-        before - after <= IN_HAND,
+        before - after <= in_hand,
         "{} were sent without a database",
         before - after
     );
@@ -72,7 +72,7 @@ async fn a_file_that_is_locked_holds_reminders_up_and_loses_none() {
     sleep(A_WHILE).await;
     sqlx::raw_sql("BEGIN IMMEDIATE").execute(&mut other).await.unwrap();
     // Longer than anybody waits for their turn.
-    endured(&trial, outage(12)).await;
+    endured(&trial, outage(12), IN_HAND).await;
     sqlx::raw_sql("ROLLBACK").execute(&mut other).await.unwrap();
     let found = recovers(&trial, "SQLite, locked").await;
     assert_eq!(
@@ -84,28 +84,31 @@ async fn a_file_that_is_locked_holds_reminders_up_and_loses_none() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_disk_holds_reminders_up_and_loses_none() {
-    let trial = Trial::open(Clinic::open().await, PHONES).await;
+    let trial = Trial::open(Clinic::open().await, 3 * PHONES).await;
     let sender = sender_of(&trial, Instant::now(), Mode::Ours);
-    // No file grows any more, and no file is written to beyond its first block: to the process it is a disk without room.
-    let mut full = Command::new("sh");
-    full.args(["-c", "trap '' XFSZ; ulimit -S -f 1; exec \"$0\" \"$@\""])
+    let mut told = Command::new("sh");
+    told.args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\""])
         .arg(sender.get_program())
         .args(sender.get_args())
         .envs(sender.get_envs().filter_map(|(name, told)| Some((name, told?))));
-    let mut sender = full.spawn().unwrap();
-    sleep(outage(4)).await;
-    assert_eq!(
-        trial.silent(),
-        PHONES as usize,
-        "something was sent that could not be claimed"
-    );
-    assert_eq!(sender.try_wait().unwrap(), None, "it lives on");
-    let room = Command::new("prlimit")
-        .args(["--fsize=unlimited", "--pid", &sender.id().to_string()])
-        .status();
-    assert!(room.unwrap().success());
+    let mut sender = told.spawn().unwrap();
+    while trial.silent() == 3 * PHONES as usize {
+        sleep(Duration::from_millis(5)).await;
+    }
+    // No file of its takes anything beyond this: to the process it is a disk without room.
+    let room = |bytes: &str| {
+        let id = sender.id().to_string();
+        let set = Command::new("prlimit")
+            .args([&format!("--fsize={bytes}:"), "--pid", &id])
+            .status();
+        assert!(set.unwrap().success());
+    };
+    room("512");
+    endured(&trial, outage(5), kill::IN_HAND).await;
+    room("unlimited");
     recovers(&trial, "SQLite, a full disk").await;
-    kill(&mut sender);
+    assert_eq!(sender.try_wait().unwrap(), None, "it lived on");
+    kill::kill(&mut sender);
 }
 
 /// A clinic on PostgreSQL, and a sender at the other end of a line.
@@ -127,7 +130,7 @@ async fn postgresql_may_start_anew() {
         return;
     };
     line.set(State::Closed);
-    endured(&trial, outage(5)).await;
+    endured(&trial, outage(5), IN_HAND).await;
     line.set(State::Open);
     let found = recovers(&trial, "PostgreSQL, starting anew").await;
     assert_eq!(
@@ -143,7 +146,7 @@ async fn the_network_to_postgresql_may_be_cut() {
         return;
     };
     line.set(State::Still);
-    endured(&trial, outage(5)).await;
+    endured(&trial, outage(5), IN_HAND).await;
     line.set(State::Open);
     let found = recovers(&trial, "PostgreSQL, cut off").await;
     assert_eq!(
