@@ -103,7 +103,9 @@ fn follow_up(w: &'static Words, again: &FollowUp, when: When) -> impl IntoView +
     let here = format!("/clinic/review/{}", again.check_in);
     view! {
         <QueueItem href=format!("/clinic/patients/{}", again.patient) name=again.name.clone() lines=vec![line]>
-            <ButtonLink href=here label=w.say("review-board-open") kind=QUIET size=SMALL/>
+            <Buttons>
+                <ButtonLink href=here label=w.say("review-board-open") kind=QUIET size=SMALL/>
+            </Buttons>
         </QueueItem>
     }
 }
@@ -111,8 +113,13 @@ fn follow_up(w: &'static Words, again: &FollowUp, when: When) -> impl IntoView +
 fn left_out(w: &'static Words, missed: &Missed, when: When) -> impl IntoView + use<> {
     let line = w.say_with("board-missed-line", &[("day", when.day(missed.day).into())]);
     let call = (!missed.telephone.is_empty()).then(|| {
+        let href = tel(&missed.telephone);
         let label = w.say_with("contact-call", &[("telephone", missed.telephone.as_str().into())]);
-        view! { <ButtonLink href=tel(&missed.telephone) label kind=QUIET size=SMALL icon=Icon::Phone/> }
+        view! {
+            <Buttons>
+                <ButtonLink href label kind=QUIET size=SMALL icon=Icon::Phone/>
+            </Buttons>
+        }
     });
     view! {
         <QueueItem href=format!("/clinic/patients/{}", missed.patient) name=missed.name.clone() lines=vec![line]>
