@@ -135,9 +135,15 @@ fn a_number_that_chooses_words_in_english_chooses_them_everywhere() {
 /// Names that stay as their makers write them.
 const NAMES: [&str; 6] = ["Android", "Chrome", "iPad", "iPhone", "Safari", "Stipple"];
 
-/// Whether it is written in letters of Arabic, names and samples of an address aside.
+/// Says that a text runs from right to left.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
+/// Whether it is written in letters of Arabic, names and samples of an address aside, or says that it would be.
 fn is_arabic(text: &str) -> bool {
     let text = NAMES.iter().fold(text.to_owned(), |text, name| text.replace(name, ""));
+    if text.starts_with(RIGHT_TO_LEFT) {
+        return true;
+    }
     let arabic = text.chars().filter(|c| ('\u{600}'..='\u{6ff}').contains(c)).count();
     let latin = text.chars().filter(char::is_ascii_alphabetic).count();
     arabic > 0 && arabic >= latin
@@ -153,5 +159,15 @@ fn arabic_is_written_in_arabic() {
         .filter(|(key, _)| !allowed.contains(*key) && !key.ends_with("-search"))
     {
         assert!(is_arabic(&text.plain), "{key}: {}", text.plain);
+    }
+}
+
+/// Inside another sentence such a text takes its direction from its own letters. Without any, "Monday–Friday" would read from Friday to Monday.
+#[test]
+fn an_arabic_text_of_variables_alone_says_its_direction() {
+    let arabic = others().find(|dictionary| dictionary.language == "ar").expect("Arabic");
+    for (key, text) in &arabic.messages {
+        let lone = text.variables.len() > 1 && !text.plain.chars().any(char::is_alphabetic);
+        assert!(!lone || text.plain.starts_with(RIGHT_TO_LEFT), "{key}: {}", text.plain);
     }
 }

@@ -129,7 +129,7 @@ photos-question = هل تريد أن تسأل عيادتك شيئًا؟
 photos-question-hint = يمكنك ترك هذا فارغًا.
 photos-send = أرسل إلى عيادتي
 photos-skip = تابع من دون صور
-photos-alt = { $angle }، { $when }
+photos-alt = ‏{ $angle }، { $when }
 
 photo-consent-title = الصور وأنت
 photo-consent-lead = لا ترى عيادتك صور فروة رأسك إلا إذا وافقت.

@@ -17,7 +17,7 @@ nothing-sent-yet = لم يُرسل شيء بعد. هؤلاء من سيتلقون
 when-today = اليوم
 when-tomorrow = غدًا
 when-yesterday = أمس
-when-day-time = { $day }، { $time }
+when-day-time = ‏{ $day }، { $time }
 
 role-owner = المالك
 role-owner-about = كل شيء، مع الفريق والإعدادات والبروتوكولات.
@@ -219,7 +219,7 @@ scalp-before = { $days ->
 scalp-before-caption = الجلسة الأولى
 scalp-day = اليوم { $day }
 scalp-after = بعد الجلسة { $number }
-scalp-line = { $treatments } · { $where }
+scalp-line = ‏{ $treatments } · { $where }
 scalp-next-session = الجلسة القادمة
 scalp-opens = يصبح متاحًا: { $activity }
 
@@ -361,7 +361,7 @@ changes-session = الجلسة · { $treatment }
 change-falls-away = يسقط من الخطة
 
 held-title = هل تمّت الجلسة؟
-held-lead = { $name }، { $when }
+held-lead = ‏{ $name }، { $when }
 held-yes = تمّت
 held-no = لم تتم
 held-other-day = يوم آخر
@@ -470,7 +470,7 @@ protocol-col-angles = الصور
 protocol-col-rule = التذكير
 protocol-col-when = يُرسل
 protocol-col-until = مفيد حتى
-protocol-days = { $from }–{ $to }
+protocol-days = ‏{ $from }–{ $to }
 protocol-day = اليوم { $day }
 protocol-day-on = من { $from } فصاعدًا
 protocol-careful = بحذر من اليوم { $day }
@@ -611,7 +611,7 @@ arrivals-permitted-note = على هاتف واحد على الأقل
 arrivals-reachable = يمكن الوصول إليهم
 arrivals-reachable-note = يصلهم التذكير
 arrivals-dead = هواتف فُقدت
-arrivals-dead-note = انتهت خلال 30 يومًا
+arrivals-dead-note = انتهت خلال ٣٠ يومًا
 arrivals-past = { $days ->
     [zero] لا أيام
     [one] اليوم الأخير
@@ -716,7 +716,7 @@ broadcast-silent = { $count ->
 broadcast-silent-about = إن كان الأمر مهمًا فاتصل بهم.
 broadcast-in-inbox = في التطبيق فقط
 broadcast-not-joined = لا يتلقاها
-broadcast-by = { $name }، { $when }
+broadcast-by = ‏{ $name }، { $when }
 broadcast-waiting = { $count ->
     [zero] لا ملاحظة في الطريق.
     [one] ملاحظة واحدة في الطريق أو تنتظر انتهاء ساعات الهدوء.

@@ -2,15 +2,15 @@
 
 ## Shared by several pages
 
-day-and-time = { $date }، { $time }
+day-and-time = ‏{ $date }، { $time }
 session-number = الجلسة { $number }
 # Something said of one of several treatments.
-said-of = { $said } · { $treatment }
+said-of = ‏{ $said } · { $treatment }
 
 ## How the clinic is reached
 
-contact-days = { $first }–{ $last }
-contact-hours = { $days } { $opens }–{ $closes }
+contact-days = ‏{ $first }–{ $last }
+contact-hours = ‏{ $days } { $opens }–{ $closes }
 contact-answers = يأتيك الردّ من { $clinic } في أوقات العمل. لا أحد يتابع ليلًا.
 contact-answers-hours = يأتيك الردّ من { $clinic } في هذه الأوقات: { $hours }. لا أحد يتابع ليلًا.
 contact-emergency = في حالة الطوارئ اتصل برقم الطوارئ في بلدك.
@@ -57,7 +57,7 @@ today-in-days = { $days ->
     [many] بعد { $days } يومًا
    *[other] بعد { $days } يوم
 }
-today-session-at = { $session }، { $time }
+today-session-at = ‏{ $session }، { $time }
 today-day = اليوم { $day }
 today-months = { $months ->
     [one] شهر واحد
@@ -75,7 +75,7 @@ today-years = { $years ->
 }
 today-after = بعد الجلسة { $number }
 # What a screen reader says of the ring of days.
-today-ring = { $headline }، { $caption }
+today-ring = ‏{ $headline }، { $caption }
 today-ring-of = اليوم { $day } من { $last }، { $caption }
 today-unbooked-title = لم تُحجز جلسة بعد
 today-unbooked-lead = عندما تحجز عيادتك جلسة تظهر أيامك هنا: كيف يكون الاستعداد، وماذا يُفعل بعدها، وما هو طبيعي.
@@ -207,7 +207,7 @@ next-session-lasts = المدة التقريبية
 next-session-where = المكان
 next-session-calendar = إضافة إلى التقويم
 next-session-prepare = قبل حضورك
-next-session-step = { $date }: { $step }
+next-session-step = ‏{ $date }: { $step }
 next-session-none = لا توجد جلسة محجوزة
 next-session-none-lead = عندما تحجز عيادتك جلسة، يظهر هنا يومها ومكانها وكيف يكون الاستعداد لها.
 lasts-hours = { $count ->
@@ -403,9 +403,9 @@ paper-normal = ما هو طبيعي، ومتى
 paper-days = الأيام
 paper-seen = ما قد تراه
 paper-felt = ما قد تشعر به
-paper-span = { $first } – { $last }
+paper-span = ‏{ $first } – { $last }
 # A word and what belongs to it: "Yes, until Sat 28 Nov".
-said-with = { $said }، { $more }
+said-with = ‏{ $said }، { $more }
 
 # التنبيهات بالبريد
 noted-mail-asked = كتبنا إلى ذلك العنوان. افتح الرسالة وأكّد من فضلك.
@@ -413,7 +413,7 @@ noted-mail-removed = أُزيل العنوان. لن تصل رسائل أخرى.
 noted-channels-saved = تمّ الحفظ. تصل تنبيهاتك بهذه الطريقة من الآن.
 your-mail-title = التنبيهات بالبريد
 your-mail-lead = حين يكون هاتفك مغلقًا أو جديدًا أو مفقودًا.
-your-mail-not-here = لا ترسل عيادتك بريدًا. تصل التنبيهات إلى أجهزتك، وتجدها هنا دائمًا.
+your-mail-not-here = لا ترسل عيادتك بريدًا. تصل التنبيهات إلى أجهزتك، وتجدها دائمًا في صفحة الإشعارات.
 your-mail-note-both = حين لا يستقبل أي جهاز التنبيه
 your-mail-note-only = كل التنبيهات
 your-mail-note-push = متوقفة
