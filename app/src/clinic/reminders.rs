@@ -48,7 +48,7 @@ fn body(staff: &Staff, arrivals: &Arrivals, when: When) -> impl IntoView + use<>
         <div class="stack far">
             {figures}
             {past}
-            <div id="unreachable">{silent}</div>
+            <div id="unreachable" class="stack">{silent}</div>
             {coming}
         </div>
     }
