@@ -15,6 +15,9 @@ const SQLITE_READERS: u32 = 8;
 const ROWS_AHEAD: usize = 256;
 /// Pages of 4 KB that are written aside before they are put in their places: fewer flushes in a burst.
 const WRITTEN_ASIDE: &str = "4000";
+/// What the one who writes keeps in memory of the file, in KB, negated: a batch of pushes touches some thousand pages, and what does not fit is written
+/// aside and read again within the same transaction.
+const WRITER_KEEPS: &str = "-16000";
 const POSTGRES_CONNECTIONS: u32 = 20;
 
 /// Run by each process that starts; on PostgreSQL one after the other. A process of the version before may start, and goes on, on tables that a newer
@@ -60,7 +63,8 @@ async fn sqlite(url: &str) -> Result<Engine, StoreError> {
             .max_lifetime(None)
             .test_before_acquire(false)
     };
-    let write = pool().max_connections(1).connect_with(options.clone()).await?;
+    let writing = options.clone().pragma("cache_size", WRITER_KEEPS);
+    let write = pool().max_connections(1).connect_with(writing).await?;
     migrations().run(&write).await?;
     let read = pool()
         .max_connections(SQLITE_READERS)

@@ -4,7 +4,7 @@ use care::{
     Actor, Result,
     clock::{Clock, ManualClock},
     ids::PatientId,
-    reminder::{self, DeviceOutcome, Due, Outcome, Receipt, SubscriptionDraft},
+    reminder::{self, DeviceOutcome, Due, Outcome, PushPermission, Receipt, SubscriptionDraft},
     store::Db,
 };
 use chrono::{DateTime, Duration, Utc};
@@ -16,6 +16,8 @@ const HOST: &str = "https://phones.demo.invalid/";
 const P256DH: &str = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
 const AUTH: &str = "BTBZMqHH6r4Tts7J_aSIgg";
 
+/// Of so many phones one has the app in its browser and not on the Home Screen.
+const IN_BROWSER: u32 = 4;
 /// Of so many notes one is not tapped.
 const LEFT: u32 = 4;
 const BATCH: u32 = 100;
@@ -50,7 +52,9 @@ pub async fn switch_on(db: &Db, clock: &dyn Clock, actor: &Actor, phones: &mut P
         p256dh: P256DH.to_owned(),
         auth: AUTH.to_owned(),
     };
-    reminder::subscribe(db, clock, actor, &draft).await.map(|_| ())
+    reminder::subscribe(db, clock, actor, &draft).await?;
+    let installed = !phones.on.is_multiple_of(IN_BROWSER);
+    reminder::report_device(db, actor, installed, PushPermission::Granted).await
 }
 
 /// Lets time pass up to `until`: each reminder goes when it is due.

@@ -17,8 +17,8 @@ use tokio::{
 
 /// As many in one transaction …
 const BATCH: usize = 256;
-/// … or those of this long.
-const GATHERED_FOR: Duration = Duration::from_millis(20);
+/// … or those of this long: each transaction is flushed to the disk, and nobody waits for it.
+const GATHERED_FOR: Duration = Duration::from_millis(100);
 
 /// What became of one push, and its place among those in hand, which is free once it is written down.
 pub struct Done {
