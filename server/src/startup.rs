@@ -142,6 +142,8 @@ impl Server {
             key,
             seal: app.seal.clone(),
         };
+        // First: what is counted before is lost.
+        measure::start();
         delivery.keep_up(&settings, &tasks, dispatcher.clone())?;
         tasks.spawn(daily::rounds(app.db.clone(), app.clock.clone(), tasks.stop.clone()));
         tasks.spawn(sweep_photos(
@@ -149,7 +151,6 @@ impl Server {
             darkroom.shelf().clone(),
             tasks.stop.clone(),
         ));
-        measure::start();
 
         let limits = Arc::new(limits);
         tasks.every(TIDY, {

@@ -53,8 +53,9 @@ impl Worker {
             key,
             seal,
         };
-        delivery.keep_up(&settings, &tasks, dispatcher.clone())?;
+        // First: what is counted before is lost.
         measure::start();
+        delivery.keep_up(&settings, &tasks, dispatcher.clone())?;
         tasks.every(super::TIDY, measure::tidy);
         let watched = Watched {
             db: db.clone(),
