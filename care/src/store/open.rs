@@ -2,6 +2,7 @@
 
 use super::{Db, Engine, Shared, StoreError};
 use sqlx::{
+    Connection, SqliteConnection,
     migrate::Migrator,
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -62,6 +63,7 @@ async fn sqlite(url: &str) -> Result<Engine, StoreError> {
             .idle_timeout(None)
             .max_lifetime(None)
             .test_before_acquire(false)
+            .after_release(|conn, _| Box::pin(is_free(conn)))
     };
     let writing = options.clone().pragma("cache_size", WRITER_KEEPS);
     let write = pool().max_connections(1).connect_with(writing).await?;
@@ -71,6 +73,16 @@ async fn sqlite(url: &str) -> Result<Engine, StoreError> {
         .connect_with(options.pragma("query_only", "ON"))
         .await?;
     Ok(Engine::Sqlite { read, write })
+}
+
+/// Whether a connection that was given back can be used again. When a disk is full, SQLite ends the transaction by itself, and the library goes on
+/// counting it as open: on that connection none would ever begin again, so it is closed.
+async fn is_free(conn: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    if conn.is_in_transaction() {
+        // One that was dropped is taken back just now: after that, this is answered.
+        conn.ping().await?;
+    }
+    Ok(!conn.is_in_transaction())
 }
 
 async fn postgres(url: &str) -> Result<Engine, StoreError> {

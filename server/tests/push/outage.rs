@@ -13,7 +13,7 @@ use crate::{
 use care::{clock::ShiftedClock, store::Db};
 use sqlx::{Connection, SqliteConnection};
 use std::{
-    process::Command,
+    process::{Child, Command, Stdio},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -82,6 +82,15 @@ async fn a_file_that_is_locked_holds_reminders_up_and_loses_none() {
     dispatch.stop().await;
 }
 
+/// Ended with its test, however that ends.
+struct Sender(Child);
+
+impl Drop for Sender {
+    fn drop(&mut self) {
+        kill::kill(&mut self.0);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_disk_holds_reminders_up_and_loses_none() {
     let trial = Trial::open(Clinic::open().await, 3 * PHONES).await;
@@ -90,14 +99,16 @@ async fn a_full_disk_holds_reminders_up_and_loses_none() {
     told.args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\""])
         .arg(sender.get_program())
         .args(sender.get_args())
-        .envs(sender.get_envs().filter_map(|(name, told)| Some((name, told?))));
-    let mut sender = told.spawn().unwrap();
+        .envs(sender.get_envs().filter_map(|(name, told)| Some((name, told?))))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let mut sender = Sender(told.spawn().unwrap());
     while trial.silent() == 3 * PHONES as usize {
         sleep(Duration::from_millis(5)).await;
     }
     // No file of its takes anything beyond this: to the process it is a disk without room.
     let room = |bytes: &str| {
-        let id = sender.id().to_string();
+        let id = sender.0.id().to_string();
         let set = Command::new("prlimit")
             .args([&format!("--fsize={bytes}:"), "--pid", &id])
             .status();
@@ -107,8 +118,7 @@ async fn a_full_disk_holds_reminders_up_and_loses_none() {
     endured(&trial, outage(5), kill::IN_HAND).await;
     room("unlimited");
     recovers(&trial, "SQLite, a full disk").await;
-    assert_eq!(sender.try_wait().unwrap(), None, "it lived on");
-    kill::kill(&mut sender);
+    assert_eq!(sender.0.try_wait().unwrap(), None, "it lived on");
 }
 
 /// A clinic on PostgreSQL, and a sender at the other end of a line.
