@@ -6,12 +6,16 @@ import { desk, journey } from '../journey.mjs';
 import { account } from '../steps/clinic.mjs';
 import { drawn, look, twoWait } from '../steps/check-in.mjs';
 
+/** The script that hears the keys is there. */
+const hears = (visitor) => visitor.until('the keys to be heard', () => visitor.page.$('[data-keys]:not([hidden])'));
+
 journey('a check-in is looked at, compared and answered by keyboard alone', async (cast) => {
   const { owner } = await twoWait(cast);
   await owner.opens('/clinic/review');
   await owner.reads('2 check-ins wait for an answer.');
   await owner.reads('Nine in ten within');
   const keys = owner.page.keyboard;
+  await hears(owner);
   await keys.press('?');
   await owner.reads('The one before');
   await keys.press('Escape');
@@ -19,6 +23,7 @@ journey('a check-in is looked at, compared and answered by keyboard alone', asyn
   await keys.press('Enter');
   await owner.landsOn(/^\/clinic\/review\/\w+$/);
   await owner.reads('1 of 2');
+  await hears(owner);
   const pressed = performance.now();
   await keys.press('j');
   await owner.reads('2 of 2');
