@@ -59,12 +59,14 @@ impl Settler {
         let mut stumbles = 0;
         while Instant::now() < end {
             let written = reminder::settle(&self.db, &*self.clock, &settlements);
-            let Err(fault) = in_time(self.lease, written).await else {
-                return;
-            };
-            stumbles += 1;
-            tracing::warn!(%fault, stumbles, "what became of pushes cannot be written down yet");
-            sleep(pause(stumbles)).await;
+            match in_time(self.lease, written).await {
+                Ok(written) => return measure::settled(&written.reminders),
+                Err(fault) => {
+                    stumbles += 1;
+                    tracing::warn!(%fault, stumbles, "what became of pushes cannot be written down yet");
+                    sleep(pause(stumbles)).await;
+                }
+            }
         }
         // Nothing is lost: when the lease is over they go again, with the same topic and tag.
         measure::unsettled(settlements.len());

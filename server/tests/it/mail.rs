@@ -6,6 +6,8 @@ use crate::{
 };
 use care::mail::{self, Link, MailStop, Seal, Whose};
 use reqwest::{Method, StatusCode};
+use std::time::Duration;
+use tokio::time::{sleep, timeout};
 
 const HERE: &str = "/you/mail";
 
@@ -110,6 +112,21 @@ async fn a_mailbox_says_yes_by_a_button_once_and_without_a_sign_in() {
     }
     let forged = format!("/mail/confirm/{}", Seal::of(b"another").sign(Link::Confirm, whose));
     assert_eq!(server.get(&forged).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_was_handed_over_is_counted_by_what_it_is_now() {
+    const ACCEPTED: &str = "stipple_reminders_settled_total{state=\"accepted\"} ";
+    let mails = MailServer::open(&[]).await;
+    let server = with_mail(&mails).await;
+    let clinic = Clinic::open(&server, "North").await;
+    asked(&server, &mails, &clinic, "ada@mailbox.example").await;
+    let counted = async {
+        while !server.get("/metrics").await.text.contains(ACCEPTED) {
+            sleep(Duration::from_millis(20)).await;
+        }
+    };
+    timeout(Duration::from_secs(10), counted).await.expect("a count");
 }
 
 #[tokio::test]
