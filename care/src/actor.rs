@@ -125,6 +125,14 @@ impl Actor {
         }
     }
 
+    /// The clinic, if this actor may act for this patient: the patient, or staff who may book.
+    pub fn may_act_for(&self, wanted: PatientId) -> Result<ClinicId> {
+        match self {
+            Self::Patient { .. } => self.may_see(wanted),
+            _ => self.staff_who_may(Permission::Book),
+        }
+    }
+
     /// Who is acting, with which browser.
     pub fn person(&self) -> Result<(Person, DeviceId)> {
         match *self {

@@ -10,7 +10,6 @@ pub(crate) mod store;
 
 pub use add::{PatientDraft, add};
 pub use aftercare::{Aftercare, aftercare};
-pub(crate) use change::may_set;
 pub use change::{ContactDraft, change, set_language, set_zone};
 pub use list::{PatientList, PatientRow, list};
 pub use record::{CourseRecord, Declined, PatientRecord, SessionRecord, get};

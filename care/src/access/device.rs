@@ -1,10 +1,10 @@
 use super::{sign_in::STAFF_IDLE, store::sign_in as store};
 use crate::{
-    actor::{Actor, Permission, Person},
+    actor::{Actor, Person},
     audit::{self, Action},
     clock::Clock,
     error::{Error, Result},
-    ids::{ClinicId, DeviceId, PatientId},
+    ids::{DeviceId, PatientId},
     patient::store as patients,
     reminder::store::subscription,
     store::Db,
@@ -71,7 +71,7 @@ pub async fn revoke_own_device(db: &Db, c: &dyn Clock, actor: &Actor, device: De
 
 /// Signs one of a patient's devices out, at once: a lost phone. For the patient and for staff.
 pub async fn revoke_device(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId, device: DeviceId) -> Result<()> {
-    may_revoke(actor, patient)?;
+    actor.may_act_for(patient)?;
     revoke(db, c, actor, Person::Patient(patient), device).await
 }
 
@@ -84,11 +84,4 @@ async fn revoke(db: &Db, c: &dyn Clock, actor: &Actor, whose: Person, device: De
     subscription::retire_of_device(&mut tx, now, clinic, device, "revoked").await?;
     audit::append(&mut tx, now, actor, Action::DeviceRevoked, device, Value::Null).await?;
     Ok(tx.commit().await?)
-}
-
-fn may_revoke(actor: &Actor, patient: PatientId) -> Result<ClinicId> {
-    match actor {
-        Actor::Patient { .. } => actor.may_see(patient),
-        _ => actor.staff_who_may(Permission::Book),
-    }
 }

@@ -7,7 +7,7 @@ use super::{
     store::invite::{self as invites, NewInvite, OpenInvite},
 };
 use crate::{
-    actor::{Actor, Permission, Person},
+    actor::{Actor, Person},
     audit::{self, Action},
     clock::Clock,
     error::{Problems, Result},
@@ -33,10 +33,7 @@ pub struct JoinPass {
 
 /// Lets one more device of a patient in. By staff, or by the patient for a new phone. Passes issued before, and not used, end.
 pub async fn issue_join(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId) -> Result<JoinPass> {
-    let clinic = match actor {
-        Actor::Patient { .. } => actor.may_see(patient)?,
-        _ => actor.staff_who_may(Permission::Book)?,
-    };
+    let clinic = actor.may_act_for(patient)?;
     let now = c.now();
     let mut tx = db.write().await?;
     patients::lock(&mut tx, clinic, patient).await?;

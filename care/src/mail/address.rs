@@ -3,7 +3,7 @@
 
 use super::{Channels, MailStop, store};
 use crate::{
-    actor::{Actor, Permission},
+    actor::Actor,
     audit::{self, Action},
     clock::Clock,
     error::{Error, Problems, Result},
@@ -133,10 +133,7 @@ pub async fn confirm(db: &Db, c: &dyn Clock, clinic: ClinicId, id: AddressId) ->
 
 /// No mail any more, and nothing waits to be confirmed. For the patient, or for staff whom they ask.
 pub async fn remove(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId) -> Result<()> {
-    let clinic = match actor {
-        Actor::Patient { .. } => actor.may_see(patient)?,
-        _ => actor.staff_who_may(Permission::Book)?,
-    };
+    let clinic = actor.may_act_for(patient)?;
     let now = c.now();
     let mut tx = db.write().await?;
     patients::lock(&mut tx, clinic, patient).await?;

@@ -4,7 +4,7 @@ use crate::{
     audit::{self, Action},
     clock::Clock,
     error::Result,
-    ids::{ClinicId, PatientId},
+    ids::PatientId,
     reminder::replan,
     store::Db,
     typed::Typed,
@@ -50,7 +50,7 @@ pub async fn change(db: &Db, c: &dyn Clock, actor: &Actor, id: PatientId, draft:
 
 /// The patient travels. Reminders still to come move to the new zone; what was accepted never goes again.
 pub async fn set_zone(db: &Db, c: &dyn Clock, actor: &Actor, id: PatientId, zone: Tz) -> Result<()> {
-    let clinic = may_set(actor, id)?;
+    let clinic = actor.may_act_for(id)?;
     let now = c.now();
     let mut tx = db.write().await?;
     let before = store::lock(&mut tx, clinic, id).await?;
@@ -65,7 +65,7 @@ pub async fn set_zone(db: &Db, c: &dyn Clock, actor: &Actor, id: PatientId, zone
 
 /// One of [`crate::typed::LANGUAGES`].
 pub async fn set_language(db: &Db, c: &dyn Clock, actor: &Actor, id: PatientId, language: &str) -> Result<()> {
-    let clinic = may_set(actor, id)?;
+    let clinic = actor.may_act_for(id)?;
     let mut typed = Typed::default();
     let language = typed.language("language", language, "");
     let language = typed.done(language)?;
@@ -75,12 +75,4 @@ pub async fn set_language(db: &Db, c: &dyn Clock, actor: &Actor, id: PatientId, 
     store::set_language(&mut tx, clinic, id, &language).await?;
     audit::append(&mut tx, now, actor, Action::LanguageSet, id, Value::Null).await?;
     Ok(tx.commit().await?)
-}
-
-/// The patient, or staff who may book.
-pub(crate) fn may_set(actor: &Actor, id: PatientId) -> Result<ClinicId> {
-    match actor {
-        Actor::Patient { .. } => actor.may_see(id),
-        _ => actor.staff_who_may(Permission::Book),
-    }
 }

@@ -5,7 +5,7 @@ use crate::{
     clock::Clock,
     error::Result,
     ids::PatientId,
-    patient::{may_set, store as patients},
+    patient::store as patients,
     reminder::replan,
     store::Db,
     typed::Typed,
@@ -35,7 +35,7 @@ pub async fn get(db: &Db, actor: &Actor, patient: PatientId) -> Result<Option<An
 
 /// By the patient, or by staff who may book. A touch-up still to come moves with the answers, within the protocol's limits.
 pub async fn save(db: &Db, c: &dyn Clock, actor: &Actor, patient: PatientId, draft: &ProfileDraft) -> Result<()> {
-    let clinic = may_set(actor, patient)?;
+    let clinic = actor.may_act_for(patient)?;
     let mut typed = Typed::default();
     let profile = draft.read(&mut typed);
     let profile = typed.done(profile)?;

@@ -6,8 +6,9 @@ use crate::{
     audit::{self, Action},
     clinic::store::protocol as protocols,
     clock::Clock,
-    error::{Error, Problems, Result},
+    error::{Problems, Result},
     ids::{ClinicId, PatientId},
+    patient::store as patients,
     protocol::{Protocol, keyed},
     store::{Db, Tx, keys_stored},
 };
@@ -79,9 +80,7 @@ pub async fn end_unreached(db: &Db, c: &dyn Clock, actor: &Actor, patient: Patie
     let clinic = actor.staff_who_may(Permission::Book)?;
     let now = c.now();
     let mut tx = db.write().await?;
-    if !store::is_known(&mut tx, clinic, patient).await? {
-        return Err(Error::NotFound);
-    }
+    patients::must_find(&mut tx, clinic, patient).await?;
     let Some(how) = Ended::from_key(how) else {
         return Err(Problems::one("how", "problem-choice").into());
     };

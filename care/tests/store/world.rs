@@ -257,39 +257,27 @@ impl World {
         }
     }
 
+    /// By name.
+    async fn tables(&self) -> Vec<String> {
+        if self.url.starts_with("sqlite:") {
+            let mut raw = <sqlx::SqliteConnection as sqlx::Connection>::connect(&self.url)
+                .await
+                .unwrap();
+            let sql = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_sqlx_migrations' ORDER BY name";
+            sqlx::query_scalar(sql).fetch_all(&mut raw).await.unwrap()
+        } else {
+            let mut raw = <sqlx::PgConnection as sqlx::Connection>::connect(&self.url)
+                .await
+                .unwrap();
+            let sql = "SELECT CAST(tablename AS TEXT) FROM pg_tables WHERE schemaname = current_schema() AND tablename <> '_sqlx_migrations' ORDER BY 1";
+            sqlx::query_scalar(sql).fetch_all(&mut raw).await.unwrap()
+        }
+    }
+
     /// Everything that is stored, as text.
     pub async fn dump(&self) -> String {
-        const TABLES: [&str; 27] = [
-            "clinic",
-            "staff",
-            "protocol",
-            "draft",
-            "draft_revision",
-            "patient",
-            "course",
-            "session",
-            "profile",
-            "skin_check",
-            "question",
-            "question_text",
-            "question_rating",
-            "check_in",
-            "review",
-            "photo_consent",
-            "photo_key",
-            "photo",
-            "sign_in",
-            "invite",
-            "attempt",
-            "subscription",
-            "reminder",
-            "broadcast",
-            "broadcast_text",
-            "unreachable_told",
-            "audit",
-        ];
         let mut dump = String::new();
-        for table in TABLES {
+        for table in self.tables().await {
             if self.url.starts_with("sqlite:") {
                 let mut raw = <sqlx::SqliteConnection as sqlx::Connection>::connect(&self.url)
                     .await

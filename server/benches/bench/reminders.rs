@@ -47,7 +47,7 @@ pub async fn run(folder: &Path) -> Vec<Row> {
     match std::env::var("STIPPLE_TEST_POSTGRES") {
         Ok(server) => {
             rows.extend(all_at_once(&schema(&server, "reminders").await, "PostgreSQL", floor, folder).await);
-            rows.push(two_workers(&schema(&server, "workers").await, folder).await);
+            rows.push(two_workers(&server, folder).await);
             rows.push(claims::run(&schema(&server, "claims").await, "PostgreSQL").await);
         }
         Err(_) => eprintln!("· no PostgreSQL: its rows are left out"),
@@ -94,16 +94,12 @@ async fn all_at_once(url: &str, engine: &str, floor: f64, folder: &Path) -> Vec<
 }
 
 /// Where the push service, and not the cores, is what everybody waits for.
-async fn two_workers(url: &str, folder: &Path) -> Row {
+async fn two_workers(server: &str, folder: &Path) -> Row {
     let mut rates = Vec::new();
     for workers in [1, 2] {
-        let raw = Raw::open(url.split('?').next().unwrap_or(url)).await;
-        let name = "workers";
-        raw.run(format!("DROP SCHEMA IF EXISTS {name} CASCADE")).await;
-        raw.run(format!("CREATE SCHEMA {name}")).await;
-        raw.close().await;
+        let url = schema(server, "workers").await;
         let sink = Sink::open(ANSWERS_LATE).await;
-        let sent = send(url, &sink, LATE_COUNT, workers, folder).await;
+        let sent = send(&url, &sink, LATE_COUNT, workers, folder).await;
         rates.push(f64::from(LATE_COUNT) / sent.took.as_secs_f64());
     }
     Row::times_at_least(

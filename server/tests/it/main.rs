@@ -26,6 +26,8 @@ mod messages;
 mod origin;
 mod pages;
 mod photos;
+#[path = "../push/postgres.rs"]
+mod postgres;
 mod protocols;
 mod push_api;
 mod rate;

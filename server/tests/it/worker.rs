@@ -1,23 +1,13 @@
 //! A process that only sends, beside those that serve pages.
 
-use crate::harness::{Command, Running};
-use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use crate::{
+    harness::{Command, Running},
+    postgres::schema,
+};
 use std::fs;
 
 const BASE_URL: (&str, &str) = ("STIPPLE_BASE_URL", "https://clinic.example");
 const KEYS: [&str; 2] = ["vapid.pem", "photos.key"];
-
-/// The address of an empty schema, where there is a server.
-async fn shared(schema: &str) -> Option<String> {
-    let Ok(server) = std::env::var("STIPPLE_TEST_POSTGRES") else {
-        eprintln!("not run: STIPPLE_TEST_POSTGRES names no server");
-        return None;
-    };
-    let mut admin = PgConnection::connect(&server).await.unwrap();
-    let anew = format!("DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}");
-    sqlx::raw_sql(AssertSqlSafe(anew)).execute(&mut admin).await.unwrap();
-    Some(format!("{server}?options[search_path]={schema}"))
-}
 
 async fn status(running: &Running, path: &str) -> u16 {
     let url = format!("http://{}{path}", running.addr);
@@ -55,32 +45,28 @@ fn where_people_go_must_be_said() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn beside_a_server_it_sends_with_the_same_keys_and_shows_no_pages() {
-    let Some(url) = shared("worker_beside").await else {
+    let Some(url) = schema("worker_beside").await else {
         return;
     };
     let (first, second) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let variables = [("STIPPLE_DATABASE_URL", url.as_str()), BASE_URL];
     let server = Running::serve(first.path(), &variables);
 
-    let doctor = |key: &str| {
-        let mut command = Command::new(second.path(), ["doctor"]);
-        for (name, told) in variables {
-            command = command.env(name, told);
-        }
-        let out = command.run().out;
+    let run = |command: &str| {
+        let command = Command::new(second.path(), [command]);
+        let told = variables
+            .iter()
+            .fold(command, |command, (name, told)| command.env(name, told));
+        told.run()
+    };
+    let vapid = || {
+        let out = run("doctor").out;
         out.lines()
-            .find(|line| line.contains(key))
+            .find(|line| line.contains("VAPID"))
             .unwrap_or_default()
             .to_owned()
     };
-    let worker = || {
-        let mut command = Command::new(second.path(), ["worker"]);
-        for (name, told) in variables {
-            command = command.env(name, told);
-        }
-        command.run()
-    };
-    let without = worker();
+    let without = run("worker");
     assert_eq!(without.code, Some(1));
     assert!(
         without
@@ -92,7 +78,7 @@ async fn beside_a_server_it_sends_with_the_same_keys_and_shows_no_pages() {
 
     // Keys of its own, from another installation.
     assert_eq!(Command::new(second.path(), ["vapid"]).run().code, Some(0));
-    let other = worker();
+    let other = run("worker");
     assert_eq!(other.code, Some(1));
     assert!(
         other.err.contains("this database was begun with another "),
@@ -100,16 +86,16 @@ async fn beside_a_server_it_sends_with_the_same_keys_and_shows_no_pages() {
         other.err
     );
     assert!(
-        doctor("VAPID").contains("not the one that the database was begun with"),
+        vapid().contains("not the one that the database was begun with"),
         "{}",
-        doctor("VAPID")
+        vapid()
     );
 
     for name in KEYS {
         let data = |folder: &tempfile::TempDir| folder.path().join("data").join(name);
         fs::copy(data(&first), data(&second)).unwrap();
     }
-    assert!(!doctor("VAPID").contains("not the one"), "{}", doctor("VAPID"));
+    assert!(!vapid().contains("not the one"), "{}", vapid());
     let worker = Running::worker(second.path(), &variables);
     assert_eq!(
         (status(&server, "/readyz").await, status(&worker, "/readyz").await),

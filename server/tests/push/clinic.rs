@@ -1,6 +1,6 @@
 //! A clinic on a real database, with patients whose phones have joined.
 
-use crate::{phone::Phone, service::PATIENCE};
+use crate::{phone::Phone, postgres, service::PATIENCE};
 use care::{
     Actor,
     access::{self, ClinicDraft, StaffDraft, Token},
@@ -12,7 +12,6 @@ use care::{
     store::Db,
 };
 use chrono::{DateTime, NaiveDateTime, Utc};
-use sqlx::{AssertSqlSafe, Connection};
 use std::{
     sync::{Arc, atomic::AtomicUsize, atomic::Ordering},
     time::Duration,
@@ -50,15 +49,7 @@ impl Clinic {
 
     /// The same in a schema of its own, where there is a server.
     pub async fn on_postgres(schema: &str) -> Option<Self> {
-        let server = std::env::var("STIPPLE_TEST_POSTGRES").ok()?;
-        let mut admin = sqlx::PgConnection::connect(&server).await.unwrap();
-        for statement in [
-            format!("DROP SCHEMA IF EXISTS {schema} CASCADE"),
-            format!("CREATE SCHEMA {schema}"),
-        ] {
-            sqlx::query(AssertSqlSafe(statement)).execute(&mut admin).await.unwrap();
-        }
-        Some(Self::on(format!("{server}?options[search_path]={schema}"), None).await)
+        Some(Self::on(postgres::schema(schema).await?, None).await)
     }
 
     async fn on(url: String, folder: Option<TempDir>) -> Self {

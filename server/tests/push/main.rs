@@ -15,6 +15,7 @@ mod mail;
 mod mailbox;
 mod outage;
 mod phone;
+mod postgres;
 mod service;
 mod trial;
 mod wakes;

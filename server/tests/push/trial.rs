@@ -71,15 +71,7 @@ impl Trial {
         self.phones.iter().filter(silent).count()
     }
 
-    /// Waits until all has come, or nothing more will, or it takes too long.
-    pub async fn until_nothing_comes(&self) {
-        let given_up = Instant::now() + PATIENCE;
-        while self.silent() > 0 && self.may_come().await && Instant::now() < given_up {
-            sleep(Duration::from_millis(50)).await;
-        }
-    }
-
-    /// Waits until all is written down.
+    /// Waits until all is written down, or it takes too long.
     pub async fn until_written(&self) {
         let given_up = Instant::now() + PATIENCE;
         while self.may_come().await && Instant::now() < given_up {

@@ -51,15 +51,6 @@ pub(crate) async fn list_open(tx: &mut Tx, clinic: ClinicId, after: DateTime<Utc
     ).bind(clinic).bind(At(after)).fetch_all(c))
 }
 
-/// Whether there is such a patient.
-pub(crate) async fn is_known(tx: &mut Tx, clinic: ClinicId, patient: PatientId) -> Result<bool, StoreError> {
-    let found: Option<i32> = on!(tx, c => sqlx::query_scalar("SELECT 1 FROM patient WHERE clinic_id = $1 AND id = $2")
-        .bind(clinic)
-        .bind(patient)
-        .fetch_optional(c))?;
-    Ok(found.is_some())
-}
-
 /// How many there were.
 pub(crate) async fn end(
     tx: &mut Tx,
